@@ -1,0 +1,56 @@
+// Every refusal the product can make: a stable code, its HTTP status, and a sentence in both languages that says what
+// to do next. Each area keeps its own catalogue beside its words; this file joins them, so a code exists once.
+import { accountRefusals } from './accounts/refusals.js';
+import { commonRefusals } from './texts/refusals.js';
+import { draftRefusals } from './drafts/refusals.js';
+import { importRefusals } from './drafts/import-refusals.js';
+import { speechRefusals } from './annotations/refusals.js';
+import { type Language, type Params, say, type Text } from './texts/say.js';
+
+export interface RefusalText extends Text {
+  /** HTTP status: always 4xx or 503; a fault (500) is not a refusal. */
+  status: number;
+}
+export type RefusalTexts = Record<string, RefusalText>;
+
+export const refusals = {
+  ...commonRefusals,
+  ...accountRefusals,
+  ...draftRefusals,
+  ...importRefusals,
+  ...speechRefusals,
+} satisfies RefusalTexts;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Expected, and the person's to mend: shown with its sentence, never reported as a fault. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly status: number;
+  constructor(
+    readonly code: RefusalCode,
+    readonly params: Params = {},
+    /** The field of the request it is about, as a JSON pointer without the leading slash. */
+    readonly field?: string,
+  ) {
+    super(say('en', refusals[code], params));
+    this.status = refusals[code].status;
+  }
+}
+
+export function refuse(code: RefusalCode, params: Params = {}, field?: string): never {
+  throw new Refusal(code, params, field);
+}
+
+/** The sentence of a refusal in the reader's language. */
+export function refusalSentence(language: Language, code: RefusalCode, params: Params = {}): string {
+  return say(language, refusals[code], params);
+}
+
+/** A policy's answer: yes, or the code that says why not. */
+export type Verdict = true | RefusalCode;
+
+/** Throws the refusal a policy gave; does nothing when it said yes. */
+export function demand(verdict: Verdict, params: Params = {}): void {
+  if (verdict !== true) refuse(verdict, params);
+}

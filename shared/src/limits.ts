@@ -1,0 +1,32 @@
+// Every limit by name, with its unit. Limits on text count grapheme clusters, so that Khmer is not cut short.
+
+/** Longest comment or reply, in grapheme clusters. */
+export const COMMENT_CLUSTERS_MAX = 5_000;
+/** Longest comment in UTF-16 units: what the request schema refuses before clusters are counted. */
+export const COMMENT_UNITS_MAX = 20_000;
+/** Longest public name or pseudonym, in UTF-16 units. */
+export const NAME_UNITS_MAX = 80;
+/** Longest clause text, in UTF-16 units. */
+export const CLAUSE_UNITS_MAX = 200_000;
+/** Clauses in one draft. */
+export const CLAUSES_MAX = 20_000;
+/** Body of an ordinary request, in bytes. */
+export const BODY_BYTES_MAX = 1_048_576;
+/** An uploaded draft file, in bytes. */
+export const DRAFT_FILE_BYTES_MAX = 20_971_520;
+/** A file given as evidence, in bytes. */
+export const EVIDENCE_BYTES_MAX = 5_242_880;
+/** Minutes during which a comment may be changed without keeping its former words. */
+export const EDIT_GRACE_MINUTES = 10;
+/** Days that events are kept for readers who come back; older readers load the page anew. */
+export const EVENT_WINDOW_DAYS = 30;
+/** Frame a reader may send over a socket, in bytes. */
+export const SOCKET_FRAME_BYTES_MAX = 65_536;
+/** Bytes waiting for a slow reader before it is cut off. */
+export const SOCKET_BACKLOG_BYTES_MAX = 1_048_576;
+/** Topics one socket may follow. */
+export const SOCKET_TOPICS_MAX = 20;
+/** Seconds between heartbeats. */
+export const HEARTBEAT_SECONDS = 20;
+/** Comments in one page of a list. */
+export const PAGE_SIZE = 200;
