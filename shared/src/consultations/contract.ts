@@ -1,0 +1,62 @@
+// The wire shapes of a round: the period in which a published version is open for comments.
+import { type Static, Type } from 'typebox';
+import { IdentityLevelCode } from '../discussions/contract.js';
+import { Bilingual } from '../texts/bilingual.js';
+
+const Id = Type.String({ format: 'uuid' });
+const Instant = Type.String({ format: 'date-time' });
+const strict = { additionalProperties: false };
+
+/** Asked of the whole draft (no clause) or at one clause. */
+export const GuidingQuestion = Type.Object(
+  { id: Id, clauseId: Type.Union([Id, Type.Null()]), text: Bilingual },
+  strict,
+);
+export type GuidingQuestion = Static<typeof GuidingQuestion>;
+
+export const RoundRequest = Type.Object(
+  {
+    id: Id,
+    versionId: Id,
+    opensAt: Instant,
+    closesAt: Instant,
+    notice: Bilingual,
+    /** What the draft does, in plain words. */
+    summary: Bilingual,
+    purpose: Bilingual,
+    affected: Bilingual,
+    /** What can still change, and what is already decided. */
+    openPoints: Bilingual,
+    fixedPoints: Bilingual,
+    contact: Bilingual,
+    questions: Type.Array(GuidingQuestion, { maxItems: 50 }),
+    levels: Type.Array(IdentityLevelCode, { minItems: 1, uniqueItems: true }),
+    /** Pre: a moderator reads before publication. Post: published at once. */
+    moderation: Type.Union([Type.Literal('pre'), Type.Literal('post')]),
+    /** Needed where the period or the notice is shorter than the kind of instrument asks. */
+    shortenedReason: Type.Optional(Bilingual),
+  },
+  strict,
+);
+export type RoundRequest = Static<typeof RoundRequest>;
+
+export const Round = Type.Object(
+  {
+    ...RoundRequest.properties,
+    draftId: Id,
+    number: Type.Integer(),
+    announcedAt: Instant,
+    /** The office of the official who signed a shortened period. */
+    signedOffice: Type.Optional(Bilingual),
+  },
+  strict,
+);
+export type Round = Static<typeof Round>;
+
+/** Where a round stands at an instant; derived from the server's clock, never stored. */
+export type RoundStage = 'announced' | 'open' | 'closed';
+
+export function stageOf(round: Pick<Round, 'opensAt' | 'closesAt'>, now: Date): RoundStage {
+  if (now.getTime() < Date.parse(round.opensAt)) return 'announced';
+  return now.getTime() < Date.parse(round.closesAt) ? 'open' : 'closed';
+}

@@ -1,0 +1,140 @@
+// The wire shapes of a comment and of the one who speaks. A public comment never carries an account, an address or a
+// time finer than the reader needs; what is not listed here cannot leave the server.
+import { type Static, Type } from 'typebox';
+import { COMMENT_UNITS_MAX, NAME_UNITS_MAX } from '../limits.js';
+import { LanguageCode } from '../texts/bilingual.js';
+
+const Id = Type.String({ format: 'uuid' });
+const Instant = Type.String({ format: 'date-time' });
+const strict = { additionalProperties: false };
+
+/** Who knows who speaks: A0 nobody, A1 a chosen pseudonym, A4 the reviewing body only, A5 everybody. */
+export const identityLevels = ['A0', 'A1', 'A4', 'A5'] as const;
+export type IdentityLevel = (typeof identityLevels)[number];
+export const IdentityLevelCode = Type.Union(identityLevels.map((level) => Type.Literal(level)));
+
+/** How somebody asks to appear. */
+export const SpeakerRequest = Type.Object(
+  {
+    level: IdentityLevelCode,
+    /** From `speakerKinds`: what the speaker does. Optional at every level. */
+    does: Type.Optional(Type.String({ maxLength: 40 })),
+    /** Code of a province, from `provinces`. Optional at every level. */
+    province: Type.Optional(Type.String({ maxLength: 10 })),
+    /** A1: the pseudonym. A4: the name only the reviewing body sees. A5: the public name. */
+    name: Type.Optional(Type.String({ maxLength: NAME_UNITS_MAX })),
+    /** A5 of somebody signed in: speaks for this organisation. */
+    organisationId: Type.Optional(Id),
+  },
+  strict,
+);
+export type SpeakerRequest = Static<typeof SpeakerRequest>;
+
+/** How the public sees the speaker. */
+export const Speaker = Type.Object(
+  {
+    level: IdentityLevelCode,
+    does: Type.Optional(Type.String()),
+    province: Type.Optional(Type.String()),
+    name: Type.Optional(Type.String()),
+    /** True where an account of that organisation spoke; a bare name is only what somebody typed. */
+    confirmed: Type.Optional(Type.Boolean()),
+  },
+  strict,
+);
+export type Speaker = Static<typeof Speaker>;
+
+/** Where a comment stands. Only `visible` shows its words; the others show a stub that says why. */
+export const commentStates = ['visible', 'held', 'hidden', 'withdrawn'] as const;
+export type CommentState = (typeof commentStates)[number];
+export const CommentStateCode = Type.Union(commentStates.map((state) => Type.Literal(state)));
+
+export const Attachment = Type.Object(
+  { id: Id, name: Type.String(), mediaType: Type.String(), bytes: Type.Integer() },
+  strict,
+);
+export type Attachment = Static<typeof Attachment>;
+
+export const Comment = Type.Object(
+  {
+    id: Id,
+    /** The thread it stands in: the id of the annotation it opens or answers. */
+    threadId: Id,
+    /** The words as Markdown source; '' unless visible. */
+    body: Type.String(),
+    /** The words as safe HTML made by the server; '' unless visible. */
+    html: Type.String(),
+    language: LanguageCode,
+    state: CommentStateCode,
+    speaker: Speaker,
+    receivedAt: Instant,
+    editedAt: Type.Union([Instant, Type.Null()]),
+    /** Reached the server after the round had closed. */
+    late: Type.Boolean(),
+    /** Reason of a hidden comment. */
+    hidden: Type.Optional(Type.Object({ reason: Type.String(), note: Type.String(), at: Instant }, strict)),
+    attachments: Type.Array(Attachment),
+  },
+  strict,
+);
+export type Comment = Static<typeof Comment>;
+
+/** 128 bits in Crockford's base 32, made by the sender: who shows it again may edit or withdraw. */
+export const ReceiptSecret = Type.String({ pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' });
+
+/** A reply in a thread. `id` is the idempotency key. */
+export const ReplyRequest = Type.Object(
+  {
+    id: Id,
+    body: Type.String({ minLength: 1, maxLength: COMMENT_UNITS_MAX }),
+    language: LanguageCode,
+    speaker: SpeakerRequest,
+    secret: ReceiptSecret,
+  },
+  strict,
+);
+export type ReplyRequest = Static<typeof ReplyRequest>;
+
+/** The answer to everything that was said: what to keep. The secret is the sender's own and never comes back. */
+export const Receipt = Type.Object(
+  {
+    commentId: Id,
+    threadId: Id,
+    /** Eight digits, the last one a check digit: looks the comment up, nothing more. */
+    code: Type.String(),
+    state: CommentStateCode,
+    late: Type.Boolean(),
+    receivedAt: Instant,
+    /** Place in the live order of the draft; null while held. */
+    seq: Type.Union([Type.Integer(), Type.Null()]),
+  },
+  strict,
+);
+export type Receipt = Static<typeof Receipt>;
+
+/** Proof of having sent a comment, for changing or withdrawing it. */
+export const WithdrawRequest = Type.Object({ secret: ReceiptSecret }, strict);
+export const EditRequest = Type.Object(
+  { secret: ReceiptSecret, body: Type.String({ minLength: 1, maxLength: COMMENT_UNITS_MAX }) },
+  strict,
+);
+export type EditRequest = Static<typeof EditRequest>;
+
+/** What a receipt code tells anybody; the words only while they are public. */
+export const ReceiptStatus = Type.Object(
+  {
+    code: Type.String(),
+    state: CommentStateCode,
+    late: Type.Boolean(),
+    receivedAt: Instant,
+    draftSlug: Type.String(),
+    threadId: Id,
+    commentId: Id,
+    clausePath: Type.Union([Type.String(), Type.Null()]),
+    hidden: Type.Optional(Type.Object({ reason: Type.String(), note: Type.String(), at: Instant }, strict)),
+    /** The comment itself: when it is public, or when the secret was shown. */
+    comment: Type.Union([Comment, Type.Null()]),
+  },
+  strict,
+);
+export type ReceiptStatus = Static<typeof ReceiptStatus>;
