@@ -1,7 +1,7 @@
 // The live contract: what a reader and the server say to each other over a socket (or by polling), whatever the topic is.
 // Source of the rules: one durable log per topic and audience, gapless, in commit order; sockets are only a hint.
-import type { Annotation } from '../annotations/contract.js';
-import type { Comment } from '../discussions/contract.js';
+import type { Annotation } from './annotations/contract.js';
+import type { Comment } from './discussions/contract.js';
 
 /** Who an event is for. Each audience has an order of its own, so that what one may not see leaves no hole. */
 export const audiences = ['public', 'moderators'] as const;
