@@ -45,7 +45,14 @@ export interface EventContent {
 export type ServerFrame =
   | { type: 'hello'; epoch: string; now: string }
   | { type: 'subscribed'; topic: string; audience: Audience; head: number; epoch: string }
-  | ({ type: 'event'; topic: string; audience: Audience; seq: number; event: EventType; subject: string } & EventContent)
+  | ({
+      type: 'event';
+      topic: string;
+      audience: Audience;
+      seq: number;
+      event: EventType;
+      subject: string;
+    } & EventContent)
   | { type: 'reset'; topic: string; audience: Audience; reason: ResetReason; epoch: string }
   | { type: 'denied'; topic: string; audience: Audience; code: string }
   | { type: 'revoked'; topic: string; audience: Audience }

@@ -1,0 +1,134 @@
+// Drafts, their published versions with every clause's words, and the working text that is still being mended.
+// Published rows are never changed: a trigger refuses it (see the migration), corrections are errata.
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Clause } from '@sala/shared/drafts/contract.js';
+import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import { organisations, users } from '../accounts/accounts.tables.js';
+import { topics } from '../topics/topics.tables.js';
+
+const at = (name: string) => timestamp(name, { withTimezone: true });
+
+export const drafts = pgTable('drafts', {
+  /** Also the id of its topic. */
+  id: uuid()
+    .primaryKey()
+    .references(() => topics.id),
+  slug: text().notNull().unique(),
+  instrumentKind: text().notNull(),
+  title: jsonb().$type<Bilingual>().notNull(),
+  authoritative: text().$type<'km' | 'en'>().notNull(),
+  organisationId: uuid()
+    .notNull()
+    .references(() => organisations.id),
+  createdAt: at('created_at').notNull(),
+});
+
+export const versions = pgTable(
+  'versions',
+  {
+    id: uuid().primaryKey(),
+    draftId: uuid()
+      .notNull()
+      .references(() => drafts.id),
+    number: integer().notNull(),
+    hash: text().notNull(),
+    title: jsonb().$type<Bilingual>().notNull(),
+    note: jsonb().$type<Bilingual>().notNull(),
+    publishedAt: at('published_at').notNull(),
+    publishedBy: text()
+      .notNull()
+      .references(() => users.id),
+  },
+  (table) => [unique().on(table.draftId, table.number)],
+);
+
+export const clauseVersions = pgTable(
+  'clause_versions',
+  {
+    versionId: uuid()
+      .notNull()
+      .references(() => versions.id),
+    clauseId: uuid().notNull(),
+    parentId: uuid(),
+    ordinal: integer().notNull(),
+    kind: text().notNull(),
+    path: text().notNull(),
+    number: jsonb().$type<Bilingual>().notNull(),
+    heading: jsonb().$type<Bilingual>().notNull(),
+    text: jsonb().$type<Bilingual>().notNull(),
+    /** Normal key of heading and text in both languages: what search looks into. */
+    searchKey: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.versionId, table.clauseId] }),
+    unique().on(table.versionId, table.ordinal),
+    unique().on(table.versionId, table.path),
+    index('clause_versions_search').using('gin', sql`${table.searchKey} gin_trgm_ops`),
+  ],
+);
+
+/** The text that becomes the next version. One row a draft; `revision` lets two drafters not overwrite each other. */
+export const workingTexts = pgTable('working_texts', {
+  draftId: uuid()
+    .primaryKey()
+    .references(() => drafts.id),
+  revision: integer().notNull(),
+  clauses: jsonb().$type<Clause[]>().notNull(),
+  /** What the uploaded file said, line by line, to stand beside the tree; empty for a text written here. */
+  source: jsonb().$type<{ name: string; lines: string[] } | null>(),
+  warnings: jsonb().$type<unknown[]>().notNull(),
+  updatedAt: at('updated_at').notNull(),
+});
+
+/** Every edit of the working text with what it takes to undo it. */
+export const workingEdits = pgTable(
+  'working_edits',
+  {
+    id: uuid().primaryKey(),
+    draftId: uuid()
+      .notNull()
+      .references(() => drafts.id),
+    revision: integer().notNull(),
+    edit: jsonb().notNull(),
+    undo: jsonb().notNull(),
+    isUndone: boolean().notNull().default(false),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    at: at('at').notNull(),
+  },
+  (table) => [unique().on(table.draftId, table.revision)],
+);
+
+export const errata = pgTable(
+  'errata',
+  {
+    id: uuid().primaryKey(),
+    versionId: uuid()
+      .notNull()
+      .references(() => versions.id),
+    clauseId: uuid().notNull(),
+    language: text().$type<'km' | 'en'>().notNull(),
+    before: text().notNull(),
+    after: text().notNull(),
+    reason: jsonb().$type<Bilingual>().notNull(),
+    signedBy: text()
+      .notNull()
+      .references(() => users.id),
+    office: jsonb().$type<Bilingual>().notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [index().on(table.versionId)],
+);

@@ -1,0 +1,50 @@
+// The built client: which hashed files an entry needs. Files under /assets never change, so they cache for ever.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Where the client's build lies, seen from the compiled server and from its sources alike. */
+export const clientFolder = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
+
+interface Chunk {
+  file: string;
+  css?: string[];
+  imports?: string[];
+}
+
+function readManifest(): Record<string, Chunk> {
+  const file = `${clientFolder}.vite/manifest.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>) : {};
+}
+
+const manifest = readManifest();
+
+/** The address of a built file by its source path, '' when the client has not been built. */
+export function assetAddress(source: string): string {
+  const chunk = manifest[source];
+  return chunk ? `/${chunk.file}` : '';
+}
+
+/** Style sheets of a page: the common one, and the print sheet. */
+export function styleTags(kind = ''): string {
+  const sheets = ['src/styles/page.css', ...(kind.includes('desk') ? ['src/styles/desk.css'] : [])];
+  return sheets
+    .map((sheet) => assetAddress(sheet))
+    .filter((address) => address !== '')
+    .map((address) => `<link rel="stylesheet" href="${address}">`)
+    .join('\n');
+}
+
+/** Module scripts of a page with their static imports preloaded. */
+export function scriptTags(entries: readonly string[]): string {
+  const tags: string[] = [];
+  for (const entry of entries) {
+    const chunk = manifest[`src/${entry}.ts`];
+    if (!chunk) continue;
+    for (const name of chunk.imports ?? []) {
+      const imported = manifest[name];
+      if (imported) tags.push(`<link rel="modulepreload" href="/${imported.file}">`);
+    }
+    tags.push(`<script type="module" src="/${chunk.file}"></script>`);
+  }
+  return tags.join('\n');
+}

@@ -1,0 +1,51 @@
+// Topics: what people watch. Makes them, and records what happened in them within the verb's own transaction.
+import { createHash } from 'node:crypto';
+import type { Audience, EventType } from '@sala/shared/events.js';
+import { audiences } from '@sala/shared/events.js';
+import type { Database } from '../infra/database.js';
+import type { Work } from '../infra/work.js';
+import {
+  deleteEventsBefore,
+  getTopicKind,
+  insertEvent,
+  insertTopic,
+  listEventsAfter,
+  listHeads,
+} from './topics.store.js';
+import { readEpochParts } from './topics.store.js';
+
+export { listEventsAfter, listHeads };
+export type { Head } from './topics.store.js';
+
+/** Opens a topic with a counter for each audience. Open to all services: the verb that calls it has asked its policy. */
+export function openTopic(work: Work, id: string): Promise<void> {
+  return insertTopic(work.tx, id, 'draft', audiences);
+}
+
+/**
+ * Records that something happened. Call it last in the verb: it locks the topic's counter until the transaction ends,
+ * and that lock is what makes sequence order equal commit order, without holes.
+ */
+export function record(
+  work: Work,
+  event: { topicId: string; audience: Audience; type: EventType; subjectId: string },
+): Promise<number> {
+  return insertEvent(work.tx, { ...event, at: work.now });
+}
+
+export async function hasTopic(work: Pick<Work, 'tx'>, id: string): Promise<boolean> {
+  return (await getTopicKind(work.tx, id)) !== null;
+}
+
+/** Forgets events older than the window. Housekeeping: open to the server itself only. */
+export function trimEvents(database: Database, before: Date): Promise<number> {
+  return database.transaction((tx) => deleteEventsBefore(tx, before));
+}
+
+/** A short name of the history that all sequences of this database belong to. */
+export async function epochOf(database: Database): Promise<string> {
+  return createHash('sha256')
+    .update(await readEpochParts(database))
+    .digest('hex')
+    .slice(0, 16);
+}

@@ -1,0 +1,93 @@
+// All SQL of topics: counters, events, and the identity of the history they belong to.
+import { and, eq, sql } from 'drizzle-orm';
+import type { Audience, EventType, TopicEvent } from '@sala/shared/events.js';
+import type { Database, Tx } from '../infra/database.js';
+import { events, topicHeads, topics } from './topics.tables.js';
+
+export async function insertTopic(tx: Tx, id: string, kind: 'draft', audiences: readonly Audience[]): Promise<void> {
+  await tx.insert(topics).values({ id, kind });
+  await tx.insert(topicHeads).values(audiences.map((audience) => ({ topicId: id, audience })));
+}
+
+/** Takes the next number of a topic and audience. Locks its counter until the transaction ends: call it last. */
+export async function insertEvent(
+  tx: Tx,
+  event: { topicId: string; audience: Audience; type: EventType; subjectId: string; at: Date },
+): Promise<number> {
+  const [head] = await tx
+    .update(topicHeads)
+    .set({ lastSeq: sql`${topicHeads.lastSeq} + 1` })
+    .where(and(eq(topicHeads.topicId, event.topicId), eq(topicHeads.audience, event.audience)))
+    .returning({ seq: topicHeads.lastSeq });
+  if (!head) throw new Error(`topic ${event.topicId} keeps no count for ${event.audience}`);
+  await tx.insert(events).values({ ...event, seq: head.seq });
+  await tx.execute(sql`select pg_notify('topics', ${event.topicId})`);
+  return head.seq;
+}
+
+export interface Head {
+  topicId: string;
+  audience: Audience;
+  lastSeq: number;
+  trimmedSeq: number;
+}
+
+export async function listHeads(tx: Tx, topicIds: readonly string[]): Promise<Head[]> {
+  if (topicIds.length === 0) return [];
+  return tx
+    .select()
+    .from(topicHeads)
+    .where(sql`${topicHeads.topicId} = any(${sql.param([...topicIds])}::uuid[])`);
+}
+
+const EVENTS_AFTER = {
+  name: 'events_after',
+  text: `select topic_id as "topicId", audience, seq::int as seq, type, subject_id as "subjectId"
+           from events where topic_id = $1 and audience = $2 and seq > $3 order by seq limit $4`,
+};
+
+/** Events after a sequence, in order. Prepared by hand: it runs for every wake of every followed topic. */
+export function listEventsAfter(
+  database: Database,
+  topicId: string,
+  audience: Audience,
+  after: number,
+  limit: number,
+): Promise<TopicEvent[]> {
+  return database.query<TopicEvent>(EVENTS_AFTER, [topicId, audience, after, limit]);
+}
+
+export async function getTopicKind(tx: Tx, id: string): Promise<string | null> {
+  const [row] = await tx.select({ kind: topics.kind }).from(topics).where(eq(topics.id, id));
+  return row?.kind ?? null;
+}
+
+/** Forgets events that are older than the catch-up window; readers behind them are told to load the page anew. */
+export async function deleteEventsBefore(tx: Tx, before: Date): Promise<number> {
+  const trimmed = await tx.execute(sql`
+    with gone as (delete from ${events} where ${events.at} < ${before.toISOString()}::timestamptz
+                  returning topic_id, audience, seq),
+         top as (select topic_id, audience, max(seq) as seq from gone group by 1, 2)
+    update ${topicHeads} as head set trimmed_seq = greatest(head.trimmed_seq, top.seq)
+      from top where head.topic_id = top.topic_id and head.audience = top.audience
+    returning head.topic_id`);
+  return (trimmed as unknown as { rows: unknown[] }).rows.length;
+}
+
+/**
+ * What identifies the history that sequences belong to: changes when a backup is restored (another cluster, timeline,
+ * database or table), so that readers who followed the other history are told to start anew.
+ */
+export async function readEpochParts(database: Database): Promise<string> {
+  const rows = await database.query<{ parts: string }>(
+    {
+      name: 'epoch_parts',
+      text: `select concat_ws('/', (select system_identifier from pg_control_system()),
+                (select timeline_id from pg_control_checkpoint()),
+                (select oid from pg_database where datname = current_database()),
+                'events'::regclass::oid) as parts`,
+    },
+    [],
+  );
+  return rows[0]?.parts ?? '';
+}

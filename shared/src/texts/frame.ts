@@ -1,0 +1,23 @@
+// The words of the frame around every page.
+import type { Texts } from './say.js';
+
+export const frame = {
+  home: { km: 'ទំព័រដើម', en: 'Home' },
+  receipt: { km: 'ស្វែងរកបង្កាន់ដៃ', en: 'Look up a receipt' },
+  about: { km: 'អំពីសាលា', en: 'How it works' },
+  desk: { km: 'តុតាក់តែង', en: 'Drafting desk' },
+  moderation: { km: 'ការពិនិត្យមតិ', en: 'Moderation' },
+  people: { km: 'អ្នកប្រើប្រាស់', en: 'People' },
+  account: { km: 'គណនី', en: 'Account' },
+  signIn: { km: 'ចូលគណនី', en: 'Sign in' },
+  language: { km: 'ភាសា', en: 'Language' },
+  mainMenu: { km: 'ម៉ឺនុយមេ', en: 'Main menu' },
+  search: { km: 'ស្វែងរក', en: 'Search' },
+  searchLabel: { km: 'ស្វែងរកមាត្រា ឬពាក្យ', en: 'Find an article or a word' },
+  skip: { km: 'រំលងទៅខ្លឹមសារ', en: 'Skip to the content' },
+  footer: {
+    km: 'សាលា៖ កន្លែងដែលសេចក្តីព្រាងច្បាប់ជួបប្រជាពលរដ្ឋ។ គ្មានគណនីក៏អាចនិយាយបាន។',
+    en: 'Sala: where a draft law meets the people who will live under it. You may speak without an account.',
+  },
+  openData: { km: 'ទិន្នន័យបើកចំហ', en: 'Open data' },
+} satisfies Texts;
