@@ -1,0 +1,96 @@
+// The one door to the database: the same port over the embedded engine and over PostgreSQL, so that nothing above it
+// knows which one runs. Inside a transaction only its `tx` may be used: the outer `db` throws, on both engines, because
+// on the embedded one it would wait for ever.
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
+import { fileURLToPath } from 'node:url';
+import { openEmbedded } from './embedded.js';
+import { openPostgres } from './postgres.js';
+import type { Settings } from './settings.js';
+
+interface Rows<Row> {
+  rows: Row[];
+}
+interface RowsHKT extends PgQueryResultHKT {
+  type: Rows<this['row']>;
+}
+
+/** Drizzle with `casing: 'snake_case'`. `execute` gives `{ rows }` with times as text; typed selects give Dates. */
+export type Db = PgDatabase<RowsHKT, Record<string, never>>;
+/** What the callback of a transaction gets; its own `transaction` is a savepoint. */
+export type Tx = Db;
+
+/** A statement written by hand for a hot path. The same name must always go with the same text. */
+export interface Statement {
+  name: string;
+  text: string;
+}
+
+export interface Database {
+  readonly engine: 'embedded' | 'postgres';
+  /** Single statements outside a transaction. Its `transaction` is the one below. */
+  readonly db: Db;
+  /** Commits when `run` resolves, rolls back when it rejects. Not to be nested: `tx.transaction` makes a savepoint. */
+  transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Runs one prepared statement in a transaction of its own. Rows come with times as Date, bigint as number where it is
+   * safe (else bigint), json parsed, dates without time as text. Parameters: Date, Uint8Array, and arrays for array
+   * types; an array meant as json must be given as JSON text.
+   */
+  query<Row>(statement: Statement, values: unknown[]): Promise<Row[]>;
+  /**
+   * Hears the notifications of a channel; resolves to what stops it. `again` is called when the listening connection
+   * was lost and is back: whatever was notified in between is gone, so everything has to be read anew.
+   */
+  listen(channel: string, heard: (payload: string) => void, again: () => void): Promise<() => Promise<void>>;
+  /** Runs on one connection without a time limit while no other process does the same: for migrations. */
+  alone<T>(run: (db: Db) => Promise<T>): Promise<T>;
+  /** Resolves when the database answers within so many milliseconds, else throws. */
+  ping(ms: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens PostgreSQL when there is an address for it, else the embedded database in the data folder, which this process
+ * then holds until it closes or dies. Throws CannotStart with a sentence for the operator.
+ */
+export function openDatabase(
+  settings: Pick<Settings, 'databaseUrl' | 'dataFolder'> & { poolSize?: number },
+): Promise<Database> {
+  return settings.databaseUrl
+    ? openPostgres({ url: settings.databaseUrl, poolSize: settings.poolSize })
+    : openEmbedded({ dataFolder: settings.dataFolder });
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
+
+/** Brings the tables up to date; does nothing when they are. Where another process is at it, waits for it first. */
+export async function migrate(database: Database, folder = MIGRATIONS): Promise<void> {
+  // The migrator of either engine only asks the dialect to run the files on the session of its database.
+  await database.alone((db) =>
+    applyMigrations(db as unknown as NodePgDatabase<Record<string, never>>, { migrationsFolder: folder }),
+  );
+}
+
+const AWAY = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+  // Ended by the operator, crashed, starting, read-only after a fail-over; out of time, waiting for a lock too long.
+  ...['57P01', '57P02', '57P03', '57P05', '25006', '25P03', '57014', '55P03'],
+]);
+const AWAY_MESSAGE =
+  /Connection terminated|timeout exceeded when trying to connect|read timeout|not queryable|PGlite is clos/;
+
+/**
+ * Whether an error means that the database cannot answer for the moment (gone, starting, full, locked), so that the
+ * same request may succeed later: 503, not a fault. Looks through the causes that drizzle wraps around it.
+ */
+export function isDatabaseAway(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = (cause as { code?: unknown }).code;
+    if (typeof code === 'string' && (AWAY.has(code) || /^(08|53)...$/.test(code))) return true;
+    if (AWAY_MESSAGE.test(cause.message)) return true;
+    if (cause instanceof AggregateError && cause.errors.some(isDatabaseAway)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+// The embedded database: PostgreSQL inside this process, for trying out and for a small office. One process, one
+// connection; the folder is locked, commits are durable, and a start that cannot succeed changes nothing on disk.
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { drizzle } from 'drizzle-orm/pglite';
+import { PgliteSession, PgliteTransaction } from 'drizzle-orm/pglite/session';
+import { AsyncResource } from 'node:async_hooks';
+import fs from 'node:fs';
+import path from 'node:path';
+import { CannotStart } from './cannot-start.js';
+import type { Database, Db, Tx } from './database.js';
+import { TransactionGuard } from './database-guard.js';
+import { DURABLE_START, DurableFiles, syncFolder } from './durable-files.js';
+import { EmbeddedStatements } from './embedded-statements.js';
+import { holdFolder } from './folder-lock.js';
+
+const MEGABYTE = 1_048_576;
+/** Below this the engine may stop in the middle of its recovery, so it isn't started at all. */
+const FREE_BYTES_MIN = 64 * MEGABYTE;
+
+const asText = (text: string): string => text;
+const ENGINE = {
+  extensions: { pg_trgm },
+  // date, interval: the same text as from PostgreSQL.
+  parsers: { 1082: asText, 1186: asText },
+};
+
+/** Opens the database in `<dataFolder>/database`, making it where there is none, and holds the folder. */
+export async function openEmbedded({ dataFolder }: { dataFolder: string }): Promise<Database> {
+  const root = path.resolve(dataFolder);
+  fs.mkdirSync(root, { recursive: true, mode: 0o700 });
+  const release = await holdFolder(root);
+  try {
+    refuseFullDisk(root);
+    const folder = path.join(root, 'database');
+    if (!fs.existsSync(folder)) await makeDatabase(folder);
+    return wrapEngine(await openFolder(folder), release);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** A database in memory that is gone when it closes: the tests' own, from a copy made by `dumpDataDir`. */
+export async function openInMemory(copy?: Blob): Promise<Database> {
+  return wrapEngine(await PGlite.create({ ...ENGINE, loadDataDir: copy }));
+}
+
+function refuseFullDisk(root: string): void {
+  const { bavail, bsize } = fs.statfsSync(root);
+  const free = bavail * bsize;
+  if (free >= FREE_BYTES_MIN) return;
+  const missing = Math.ceil((FREE_BYTES_MIN - free) / MEGABYTE);
+  throw new CannotStart(
+    `The disk of ${root} is nearly full. Free ${missing} MB and start again; nothing is lost, and nothing was changed.`,
+  );
+}
+
+/** Made beside its place and renamed when whole, so that a start cut short leaves no half-made database behind. */
+async function makeDatabase(folder: string): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  fs.rmSync(unfinished, { recursive: true, force: true });
+  const engine = await openFolder(unfinished);
+  await engine.close();
+  for (const entry of fs.readdirSync(unfinished, { recursive: true, withFileTypes: true })) {
+    const place = path.join(entry.parentPath, entry.name);
+    if (entry.isFile()) syncFile(place);
+    else if (entry.isDirectory()) syncFolder(place);
+  }
+  syncFolder(unfinished);
+  fs.renameSync(unfinished, folder);
+  syncFolder(path.dirname(folder));
+}
+
+function syncFile(place: string): void {
+  const file = fs.openSync(place, 'r+');
+  fs.fdatasyncSync(file);
+  fs.closeSync(file);
+}
+
+async function openFolder(folder: string): Promise<PGlite> {
+  try {
+    return await PGlite.create({ ...ENGINE, fs: new DurableFiles(folder), startParams: DURABLE_START });
+  } catch (error) {
+    throw new CannotStart(
+      `The database in ${folder} could not be opened (${error instanceof Error ? error.message : String(error)}). ` +
+        'Nothing was deleted. Check that the disk has room and that the folder belongs to this user, then start ' +
+        'again. If that does not help, keep the folder and put back your last copy of it.',
+      { cause: error },
+    );
+  }
+}
+
+function wrapEngine(engine: PGlite, release?: () => Promise<void>): Database {
+  const guard = new TransactionGuard();
+  const statements = new EmbeddedStatements(engine);
+  const dialect = new PgDialect({ casing: 'snake_case' });
+  const transaction = async <T>(run: (tx: Tx) => Promise<T>): Promise<T> => {
+    guard.refuseInside('A second transaction');
+    return engine.transaction((session) => {
+      const tx = new PgliteTransaction(dialect, new PgliteSession(session, dialect, undefined), undefined);
+      return guard.inside(() => run(tx as unknown as Tx));
+    }) as Promise<T>;
+  };
+  const db = drizzle(guard.around(engine), { casing: 'snake_case' }) as unknown as Db;
+  db.transaction = transaction as Db['transaction'];
+
+  return {
+    engine: 'embedded',
+    db,
+    transaction,
+    async query<Row>(...[statement, values]: Parameters<Database['query']>): Promise<Row[]> {
+      guard.refuseInside(`Statement ${statement.name}`);
+      return (await statements.run(statement, values)) as Row[];
+    },
+    // Notifications come out of whichever query commits them: bound, so that they do not seem to be inside it.
+    listen: (channel, heard) => engine.listen(`"${channel}"`, AsyncResource.bind(heard)).then((stop) => () => stop()),
+    alone: (run) => run(drizzle(engine, { casing: 'snake_case' }) as unknown as Db),
+    ping: (ms) => answerWithin(ms, engine.query('select 1')),
+    async close() {
+      if (!engine.closed) await engine.close();
+      await release?.();
+    },
+  };
+}
+
+async function answerWithin(ms: number, answer: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`read timeout: the database did not answer within ${ms} ms`)), ms);
+  });
+  try {
+    await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
