@@ -1,0 +1,143 @@
+// The wire shapes of people, roles, sessions, invitations and organisations. An e-mail address appears only in what an
+// administrator or the person themselves may read.
+import { type Static, Type } from 'typebox';
+import { NAME_UNITS_MAX } from '../limits.js';
+import { Bilingual } from '../texts/bilingual.js';
+import { type Role, roles } from '../viewer.js';
+
+const Id = Type.String({ format: 'uuid' });
+const UserId = Type.String({ minLength: 1, maxLength: 64 });
+const Instant = Type.String({ format: 'date-time' });
+const Day = Type.String({ format: 'date' });
+const OrNull = <T extends ReturnType<typeof Type.String>>(shape: T) => Type.Union([shape, Type.Null()]);
+const strict = { additionalProperties: false };
+
+/** RFC 5321 allows 254 octets for a whole address. */
+const Email = Type.String({ format: 'email', maxLength: 254 });
+const PersonName = Type.String({ minLength: 1, maxLength: NAME_UNITS_MAX });
+/** Shortest password as NIST SP 800-63B asks where it stands alone; no rule about kinds of characters. */
+export const PASSWORD_UNITS_MIN = 12;
+export const PASSWORD_UNITS_MAX = 256;
+const Password = Type.String({ minLength: PASSWORD_UNITS_MIN, maxLength: PASSWORD_UNITS_MAX });
+
+/** Public bodies first. A partner is an international organisation or donor. */
+export const organisationKinds = [
+  'ministry',
+  'administration',
+  'local-authority',
+  'public-agency',
+  'association',
+  'cooperative',
+  'working-group',
+  'chamber',
+  'firm',
+  'partner',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+export const OrganisationKindCode = Type.Union(organisationKinds.map((kind) => Type.Literal(kind)));
+
+export const RoleCode = Type.Unsafe<Role>(Type.Union(roles.map((role) => Type.Literal(role))));
+
+/** A role with its reach: one draft, one organisation, or (both null) everywhere. */
+export const Grant = Type.Object({ role: RoleCode, draftId: OrNull(Id), organisationId: OrNull(Id) }, strict);
+export type Grant = Static<typeof Grant>;
+
+export const HeldGrant = Type.Object({ id: Id, ...Grant.properties, grantedAt: Instant }, strict);
+export type HeldGrant = Static<typeof HeldGrant>;
+
+export const Person = Type.Object(
+  { id: UserId, name: PersonName, email: Email, createdAt: Instant, grants: Type.Array(HeldGrant) },
+  strict,
+);
+export type Person = Static<typeof Person>;
+
+export const OrganisationName = Type.Object({ name: Bilingual, fromOn: Day, untilOn: OrNull(Day) }, strict);
+export type OrganisationName = Static<typeof OrganisationName>;
+
+export const Organisation = Type.Object(
+  {
+    id: Id,
+    kind: OrganisationKindCode,
+    /** Today's name, or the last one. */
+    name: Bilingual,
+    /** Oldest first. */
+    names: Type.Array(OrganisationName),
+    successors: Type.Array(Type.Object({ id: Id, onDay: Day }, strict)),
+  },
+  strict,
+);
+export type Organisation = Static<typeof Organisation>;
+
+export const SessionView = Type.Object(
+  {
+    id: Type.String(),
+    /** Family of browser and system; '' where it could not be told. */
+    browser: Type.String(),
+    since: Instant,
+    until: Instant,
+    isCurrent: Type.Boolean(),
+  },
+  strict,
+);
+export type SessionView = Static<typeof SessionView>;
+
+export const Invitation = Type.Object(
+  {
+    id: Id,
+    email: Email,
+    name: PersonName,
+    grants: Type.Array(Grant),
+    /** True for a link that gives an existing account a new password. */
+    renews: Type.Boolean(),
+    createdAt: Instant,
+    expiresAt: Instant,
+  },
+  strict,
+);
+export type Invitation = Static<typeof Invitation>;
+
+export const SignInRequest = Type.Object(
+  { email: Type.String({ maxLength: 254 }), password: Type.String({ maxLength: PASSWORD_UNITS_MAX }) },
+  strict,
+);
+export type SignInRequest = Static<typeof SignInRequest>;
+
+/** `id` is made by the sender. */
+export const InvitationRequest = Type.Object(
+  { id: Id, email: Email, name: PersonName, grants: Type.Array(Grant, { maxItems: 20 }) },
+  strict,
+);
+export type InvitationRequest = Static<typeof InvitationRequest>;
+
+/** The one time the address is shown: the server keeps only a hash of what is in it. */
+export const InvitationLink = Type.Object({ invitation: Invitation, link: Type.String() }, strict);
+export type InvitationLink = Static<typeof InvitationLink>;
+
+export const AcceptRequest = Type.Object({ name: PersonName, password: Password }, strict);
+export type AcceptRequest = Static<typeof AcceptRequest>;
+
+export const GrantRequest = Type.Object({ id: Id, userId: UserId, ...Grant.properties }, strict);
+export type GrantRequest = Static<typeof GrantRequest>;
+
+export const OrganisationRequest = Type.Object(
+  { id: Id, kind: OrganisationKindCode, name: Bilingual, fromOn: Day },
+  strict,
+);
+export type OrganisationRequest = Static<typeof OrganisationRequest>;
+
+export const RenameRequest = Type.Object({ name: Bilingual, fromOn: Day }, strict);
+export type RenameRequest = Static<typeof RenameRequest>;
+
+export const SuccessionRequest = Type.Object({ successorId: Id, onDay: Day }, strict);
+export type SuccessionRequest = Static<typeof SuccessionRequest>;
+
+/** Who is signed in, for the client's own words and buttons. */
+export const Me = Type.Object(
+  {
+    userId: OrNull(UserId),
+    name: Type.String(),
+    grants: Type.Array(Grant),
+  },
+  strict,
+);
+export type Me = Static<typeof Me>;
