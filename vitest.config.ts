@@ -13,6 +13,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'pure',
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.db.test.ts', 'tests/**/*.journey.test.ts'],
           testTimeout: 20_000,
@@ -23,6 +24,8 @@ export default defineConfig({
         ssr,
         test: {
           name: 'db',
+          sequence: { groupOrder: 1 },
+          globalSetup: ['tests/support/database-setup.ts'],
           include: ['tests/**/*.db.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -34,6 +37,8 @@ export default defineConfig({
         ssr,
         test: {
           name: 'journeys',
+          sequence: { groupOrder: 2 },
+          globalSetup: ['tests/support/build-setup.ts'],
           include: ['tests/**/*.journey.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -42,9 +42,10 @@ export async function openEmbedded({ dataFolder }: { dataFolder: string }): Prom
   }
 }
 
-/** A database in memory that is gone when it closes: the tests' own, from a copy made by `dumpDataDir`. */
-export async function openInMemory(copy?: Blob): Promise<Database> {
-  return wrapEngine(await PGlite.create({ ...ENGINE, loadDataDir: copy }));
+/** A database in memory that is gone when it closes: for tests. It can start as a copy of what `dump` gave. */
+export async function openInMemory(copy?: Blob): Promise<{ database: Database; dump: () => Promise<Blob> }> {
+  const engine = await PGlite.create({ ...ENGINE, loadDataDir: copy });
+  return { database: wrapEngine(engine), dump: () => engine.dumpDataDir('none') };
 }
 
 function refuseFullDisk(root: string): void {

@@ -1,0 +1,129 @@
+// The real built server as a process of its own, on a free port, with data of its own.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { administer } from './postgres.js';
+
+const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+const READY_MS = 60_000;
+
+export interface ServerPlan {
+  /** Data folder; a fresh one by default, removed by `stop` and `kill({ forGood: true })`. */
+  data?: string;
+  /** PostgreSQL database to use; by default a fresh one when the run has DATABASE_URL, else none. */
+  databaseUrl?: string;
+  port?: number;
+  env?: Record<string, string>;
+}
+
+export interface ServerProcess {
+  origin: string;
+  pid: number;
+  /** What the server was started with: pass it to `startServer` to start it again on the same data. */
+  plan: Required<Pick<ServerPlan, 'data' | 'port' | 'env'>> & Pick<ServerPlan, 'databaseUrl'>;
+  /** Orderly: SIGTERM, then resolves to the exit code. Removes what was made fresh. */
+  stop(): Promise<number | null>;
+  /** At once, as a crash; data stays for the next start. `stop` afterwards removes it. */
+  kill(): Promise<void>;
+  logs(): string;
+}
+
+/** Resolves when `/readyz` says yes; rejects with the server's own words when it ends before or takes a minute. */
+export async function startServer(plan: ServerPlan = {}): Promise<ServerProcess> {
+  const cleanUp: (() => Promise<void> | void)[] = [];
+  const data = plan.data ?? freshFolder(cleanUp);
+  const databaseUrl = plan.databaseUrl ?? (await freshPostgres(cleanUp));
+  const port = plan.port ?? (await freePort());
+  const env = plan.env ?? {};
+  const origin = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      ...withoutSettings(process.env),
+      PORT: String(port),
+      SALA_DATA: data,
+      SALA_DEMO: 'off',
+      ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += String(part)));
+  const ended = once(child, 'exit');
+  const running = (): boolean => child.exitCode === null && child.signalCode === null;
+  await waitUntilReady(origin, child, () => text);
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    plan: { data, port, env, databaseUrl },
+    async stop() {
+      if (running()) child.kill('SIGTERM');
+      await ended;
+      for (const clean of cleanUp) await clean();
+      return child.exitCode;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    logs: () => text,
+  };
+}
+
+async function waitUntilReady(origin: string, child: ChildProcess, logs: () => string): Promise<void> {
+  const giveUp = Date.now() + READY_MS;
+  for (;;) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server ended:\n${logs()}`);
+    const ready = await fetch(`${origin}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    if (Date.now() > giveUp) {
+      child.kill('SIGKILL');
+      throw new Error(`The server was not ready in time:\n${logs()}`);
+    }
+    await pause(50);
+  }
+}
+
+/** The environment without what would set the server up otherwise than the test says. */
+function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const ours = /^(SALA_|PORT$|HOST$|DATABASE_URL$|NODE_ENV$|NODE_OPTIONS$|VITEST)/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
+}
+
+function freshFolder(cleanUp: (() => void)[]): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-server-'));
+  cleanUp.push(() => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function freshPostgres(cleanUp: (() => Promise<void>)[]): Promise<string | undefined> {
+  const server = process.env.DATABASE_URL;
+  if (!server) return undefined;
+  const name = `sala_test_${randomBytes(4).toString('hex')}`;
+  await administer(server, (admin) => admin.query(`create database ${name}`));
+  cleanUp.push(async () => {
+    await administer(server, (admin) => admin.query(`drop database if exists ${name} with (force)`));
+  });
+  const url = new URL(server);
+  url.pathname = name;
+  return url.href;
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as net.AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
