@@ -2,7 +2,7 @@
 // Absence: nothing here says who wrote which comment, and no address of a network or device is kept.
 // The first four tables are better-auth's, under our names; their columns are the ones it asks for.
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { OrganisationKind } from '@sala/shared/accounts/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Role, RoleGrant } from '@sala/shared/viewer.js';
@@ -152,13 +152,13 @@ export const invitations = pgTable('invitations', {
   withdrawnAt: at('withdrawn_at'),
 });
 
-/** Tries to sign in, counted by account or by known browser. The key is a keyed hash: no list of addresses grows here. */
+/** When an account or a known browser may try to sign in again. The key is a keyed hash: no list of addresses grows. */
 export const signInTries = pgTable(
   'sign_in_tries',
   {
     key: text().primaryKey(),
-    tries: integer().notNull(),
-    since: at('since').notNull(),
+    /** The moment until which its tries are used up at the allowed rate (the "theoretical arrival" of GCRA). */
+    freeAt: at('free_at').notNull(),
   },
-  (table) => [index().on(table.since)],
+  (table) => [index().on(table.freeAt)],
 );
