@@ -3,7 +3,8 @@
 import { defineConfig } from 'vitest/config';
 
 const resolve = { conditions: ['source'] };
-const ssr = { resolve: { conditions: ['source', 'node', 'import', 'default'], externalConditions: ['source', 'node', 'import', 'default'] } };
+// Not `import`: Node would get it as a condition for `require` too.
+const ssr = { resolve: { conditions: ['source', 'node'], externalConditions: ['source', 'node'] } };
 
 export default defineConfig({
   test: {

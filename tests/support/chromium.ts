@@ -13,11 +13,6 @@ const SYSTEM_BROWSERS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-const CLOSED_NETWORK = [
-  ...['--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--no-pings'],
-  ...['--disable-sync', '--disable-default-apps', '--no-first-run', '--no-default-browser-check'],
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
-];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Program {
@@ -28,12 +23,19 @@ interface Program {
 /** A running browser without windows; close it. Characters look the same on every machine: no hinting. */
 export async function openBrowser(): Promise<Browser> {
   const program = await findBrowser();
-  return chromium.launch({
-    executablePath: program.path,
-    env: { ...process.env, ...program.env } as Record<string, string>,
-    // Chromium refuses to sandbox itself for root, as which containers often run; the pages are our own.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [...CLOSED_NETWORK, '--font-render-hinting=none'],
+  const launch = (chromiumSandbox: boolean): Promise<Browser> =>
+    chromium.launch({
+      executablePath: program.path,
+      env: { ...process.env, ...program.env } as Record<string, string>,
+      chromiumSandbox,
+      // Beyond what playwright turns off already (updates, background requests, first-run pages).
+      args: ['--disable-domain-reliability', '--no-pings', '--font-render-hinting=none'],
+    });
+  // Root, which containers often are, and some systems' users cannot have the sandbox; the pages are our own.
+  if (process.getuid?.() === 0) return launch(false);
+  return launch(true).catch((error: Error) => {
+    if (error.message.includes('No usable sandbox')) return launch(false);
+    throw error;
   });
 }
 

@@ -5,13 +5,13 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
 import { PgliteSession, PgliteTransaction } from 'drizzle-orm/pglite/session';
-import { AsyncResource } from 'node:async_hooks';
 import fs from 'node:fs';
 import path from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import type { Database, Db, Tx } from './database.js';
 import { TransactionGuard } from './database-guard.js';
 import { DURABLE_START, DurableFiles, syncFolder } from './durable-files.js';
+import { EmbeddedListener } from './embedded-listener.js';
 import { EmbeddedStatements } from './embedded-statements.js';
 import { holdFolder } from './folder-lock.js';
 
@@ -96,6 +96,8 @@ async function openFolder(folder: string): Promise<PGlite> {
 function wrapEngine(engine: PGlite, release?: () => Promise<void>): Database {
   const guard = new TransactionGuard();
   const statements = new EmbeddedStatements(engine);
+  const listener = new EmbeddedListener(engine);
+  let lastAlone: Promise<unknown> = Promise.resolve();
   const dialect = new PgDialect({ casing: 'snake_case' });
   const transaction = async <T>(run: (tx: Tx) => Promise<T>): Promise<T> => {
     guard.refuseInside('A second transaction');
@@ -115,9 +117,13 @@ function wrapEngine(engine: PGlite, release?: () => Promise<void>): Database {
       guard.refuseInside(`Statement ${statement.name}`);
       return (await statements.run(statement, values)) as Row[];
     },
-    // Notifications come out of whichever query commits them: bound, so that they do not seem to be inside it.
-    listen: (channel, heard) => engine.listen(`"${channel}"`, AsyncResource.bind(heard)).then((stop) => () => stop()),
-    alone: (run) => run(drizzle(engine, { casing: 'snake_case' }) as unknown as Db),
+    listen: (channel, heard) => listener.listen(channel, heard),
+    // One after another; the folder's lock keeps other processes away.
+    alone(run) {
+      const turn = lastAlone.then(() => run(drizzle(engine, { casing: 'snake_case' }) as unknown as Db));
+      lastAlone = turn.catch(() => undefined);
+      return turn;
+    },
     ping: (ms) => answerWithin(ms, engine.query('select 1')),
     async close() {
       if (!engine.closed) await engine.close();
