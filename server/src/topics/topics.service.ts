@@ -2,17 +2,18 @@
 import { createHash } from 'node:crypto';
 import type { Audience, EventType } from '@sala/shared/events.js';
 import { audiences } from '@sala/shared/events.js';
-import type { Database } from '../infra/database.js';
+import type { Database, Tx } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
 import {
   deleteEventsBefore,
   getTopicKind,
   insertEvent,
+  insertEvents,
   insertTopic,
   listEventsAfter,
   listHeads,
+  readEpochParts,
 } from './topics.store.js';
-import { readEpochParts } from './topics.store.js';
 
 export { listEventsAfter, listHeads };
 export type { Head } from './topics.store.js';
@@ -31,6 +32,15 @@ export function record(
   event: { topicId: string; audience: Audience; type: EventType; subjectId: string },
 ): Promise<number> {
   return insertEvent(work.tx, { ...event, at: work.now });
+}
+
+/** As `record`, for many events of one topic and audience in one statement. Call it last in the transaction. */
+export function recordMany(
+  tx: Tx,
+  stream: { topicId: string; audience: Audience },
+  happened: readonly { type: EventType; subjectId: string; at: string }[],
+): Promise<void> {
+  return insertEvents(tx, stream, happened);
 }
 
 export async function hasTopic(work: Pick<Work, 'tx'>, id: string): Promise<boolean> {

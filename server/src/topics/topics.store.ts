@@ -25,6 +25,26 @@ export async function insertEvent(
   return head.seq;
 }
 
+/** Takes as many numbers as there are events, in their order, and writes them all. Locks the counter: call it last. */
+export async function insertEvents(
+  tx: Tx,
+  stream: { topicId: string; audience: Audience },
+  rows: readonly { type: EventType; subjectId: string; at: string }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    with head as (
+      update ${topicHeads} set last_seq = last_seq + ${rows.length}::int
+       where topic_id = ${stream.topicId} and audience = ${stream.audience} returning last_seq)
+    insert into ${events} (topic_id, audience, seq, type, subject_id, at)
+    select ${stream.topicId}::uuid, ${stream.audience}, head.last_seq - ${rows.length}::int + row.place, row.type,
+           row."subjectId", row.at
+      from head, rows from (
+           json_to_recordset(${JSON.stringify(rows)}::json) as (type text, "subjectId" uuid, at timestamptz)
+         ) with ordinality as row(type, "subjectId", at, place)`);
+  await tx.execute(sql`select pg_notify('topics', ${stream.topicId})`);
+}
+
 export interface Head {
   topicId: string;
   audience: Audience;

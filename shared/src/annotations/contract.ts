@@ -1,16 +1,16 @@
 // The wire shapes of an annotation: a thread anchored to words of one version. Its target is written once and never
 // changes; a later version gets a projection of its own.
 import { type Static, Type } from 'typebox';
-import { Attachment, Comment, ReceiptSecret, SpeakerRequest } from '../discussions/contract.js';
+import { Comment, ReceiptSecret, SpeakerRequest } from '../discussions/contract.js';
 import { COMMENT_UNITS_MAX } from '../limits.js';
-import { LanguageCode } from '../texts/bilingual.js';
+import { LanguageCode, oneOf } from '../texts/bilingual.js';
 
 const Id = Type.String({ format: 'uuid' });
 const strict = { additionalProperties: false };
 
 export const annotationKinds = ['support', 'concern', 'wording', 'question', 'evidence'] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
-export const AnnotationKindCode = Type.Union(annotationKinds.map((kind) => Type.Literal(kind)));
+export const AnnotationKindCode = oneOf(annotationKinds);
 
 /** A piece of one clause's text in the target's language: UTF-16 offsets on grapheme borders. */
 export const Segment = Type.Object(
@@ -36,7 +36,7 @@ export type WordingMode = (typeof wordingModes)[number];
 /** A proposed change of the marked words. `insert` puts `proposed` behind them; `delete` has no `proposed`. */
 export const Wording = Type.Object(
   {
-    mode: Type.Union(wordingModes.map((mode) => Type.Literal(mode))),
+    mode: oneOf(wordingModes),
     proposed: Type.String({ maxLength: COMMENT_UNITS_MAX }),
   },
   strict,
@@ -98,4 +98,3 @@ export const AnnotationSnapshot = Type.Object(
   strict,
 );
 export type AnnotationSnapshot = Static<typeof AnnotationSnapshot>;
-export { Attachment };

@@ -1,7 +1,7 @@
 // The wire shapes of a round: the period in which a published version is open for comments.
 import { type Static, Type } from 'typebox';
 import { IdentityLevelCode } from '../discussions/contract.js';
-import { Bilingual } from '../texts/bilingual.js';
+import { Bilingual, oneOf } from '../texts/bilingual.js';
 
 const Id = Type.String({ format: 'uuid' });
 const Instant = Type.String({ format: 'date-time' });
@@ -32,7 +32,7 @@ export const RoundRequest = Type.Object(
     questions: Type.Array(GuidingQuestion, { maxItems: 50 }),
     levels: Type.Array(IdentityLevelCode, { minItems: 1, uniqueItems: true }),
     /** Pre: a moderator reads before publication. Post: published at once. */
-    moderation: Type.Union([Type.Literal('pre'), Type.Literal('post')]),
+    moderation: oneOf(['pre', 'post']),
     /** Needed where the period or the notice is shorter than the kind of instrument asks. */
     shortenedReason: Type.Optional(Bilingual),
   },

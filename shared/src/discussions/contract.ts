@@ -2,7 +2,7 @@
 // time finer than the reader needs; what is not listed here cannot leave the server.
 import { type Static, Type } from 'typebox';
 import { COMMENT_UNITS_MAX, NAME_UNITS_MAX } from '../limits.js';
-import { LanguageCode } from '../texts/bilingual.js';
+import { LanguageCode, oneOf } from '../texts/bilingual.js';
 
 const Id = Type.String({ format: 'uuid' });
 const Instant = Type.String({ format: 'date-time' });
@@ -11,7 +11,7 @@ const strict = { additionalProperties: false };
 /** Who knows who speaks: A0 nobody, A1 a chosen pseudonym, A4 the reviewing body only, A5 everybody. */
 export const identityLevels = ['A0', 'A1', 'A4', 'A5'] as const;
 export type IdentityLevel = (typeof identityLevels)[number];
-export const IdentityLevelCode = Type.Union(identityLevels.map((level) => Type.Literal(level)));
+export const IdentityLevelCode = oneOf(identityLevels);
 
 /** How somebody asks to appear. */
 export const SpeakerRequest = Type.Object(
@@ -47,7 +47,7 @@ export type Speaker = Static<typeof Speaker>;
 /** Where a comment stands. Only `visible` shows its words; the others show a stub that says why. */
 export const commentStates = ['visible', 'held', 'hidden', 'withdrawn'] as const;
 export type CommentState = (typeof commentStates)[number];
-export const CommentStateCode = Type.Union(commentStates.map((state) => Type.Literal(state)));
+export const CommentStateCode = oneOf(commentStates);
 
 export const Attachment = Type.Object(
   { id: Id, name: Type.String(), mediaType: Type.String(), bytes: Type.Integer() },
@@ -105,8 +105,6 @@ export const Receipt = Type.Object(
     state: CommentStateCode,
     late: Type.Boolean(),
     receivedAt: Instant,
-    /** Place in the live order of the draft; null while held. */
-    seq: Type.Union([Type.Integer(), Type.Null()]),
   },
   strict,
 );

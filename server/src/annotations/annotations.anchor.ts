@@ -1,0 +1,44 @@
+// Holds a sent target against the text of the version it names: clause, words, cluster borders. Pure.
+import { checkAnchor, makeAnchor } from '@sala/shared/annotations/anchor.js';
+import type { AnnotateRequest, Target } from '@sala/shared/annotations/contract.js';
+import type { Clause } from '@sala/shared/drafts/contract.js';
+import { refuse } from '@sala/shared/errors.js';
+
+/** Context of the first marked words; both '' for a whole clause or the whole draft. */
+export interface Context {
+  prefix: string;
+  suffix: string;
+}
+
+/** Refuses a target whose clause, offsets or words do not stand in the version. */
+export function acceptTarget(target: Target, clauses: ReadonlyMap<string, Clause>): Context {
+  if (target.clauseId === null) {
+    if (target.segments.length > 0) refuse('unknown-clause', {}, 'target/clauseId');
+    return { prefix: '', suffix: '' };
+  }
+  if (!clauses.has(target.clauseId)) refuse('unknown-clause', {}, 'target/clauseId');
+  const [first] = target.segments;
+  if (!first) return { prefix: '', suffix: '' };
+  if (first.clauseId !== target.clauseId) refuse('unknown-clause', {}, 'target/segments');
+  for (const segment of target.segments) {
+    const text =
+      clauses.get(segment.clauseId)?.text[target.language] ?? refuse('unknown-clause', {}, 'target/segments');
+    const verdict = checkAnchor(text, segment);
+    if (verdict === 'inside-cluster') refuse('inside-a-character', {}, 'target/segments');
+    if (verdict !== true) refuse('words-not-there', {}, 'target/segments');
+  }
+  const anchor = makeAnchor(clauses.get(first.clauseId)?.text[target.language] ?? '', first.start, first.end);
+  return { prefix: anchor?.prefix ?? '', suffix: anchor?.suffix ?? '' };
+}
+
+/** A change of wording names its words, what they become, and why; nothing else has one. */
+export function acceptWording(request: AnnotateRequest): void {
+  const { wording, kind, target } = request;
+  if (kind !== 'wording') {
+    if (wording) refuse('wording-not-expected', {}, 'wording');
+    return;
+  }
+  if (!wording || target.clauseId === null || request.body.trim() === '') refuse('wording-incomplete', {}, 'wording');
+  if (wording.mode !== 'delete' && wording.proposed.trim() === '') refuse('wording-incomplete', {}, 'wording/proposed');
+  if (wording.mode === 'delete' && wording.proposed !== '') refuse('wording-not-expected', {}, 'wording/proposed');
+}

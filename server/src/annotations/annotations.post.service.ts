@@ -1,0 +1,190 @@
+// Writing annotations and replies: every post of a draft goes through one queue for its topic and audience, and all that
+// wait are written in one transaction. The post's own id is its idempotency key, for ever.
+import { createHash } from 'node:crypto';
+import type { AnnotateRequest } from '@sala/shared/annotations/contract.js';
+import { canAnnotate, canReply, type Floor, isLate } from '@sala/shared/annotations/policy.js';
+import type { Receipt, ReplyRequest } from '@sala/shared/discussions/contract.js';
+import type { Clause } from '@sala/shared/drafts/contract.js';
+import { refuse } from '@sala/shared/errors.js';
+import type { Audience, EventType } from '@sala/shared/events.js';
+import {
+  acceptSpeaker,
+  acceptWords,
+  assignAttachments,
+  findReceipts,
+  hashSecret,
+  insertComments,
+  type NewComment,
+  type ReceiptCodes,
+} from '../discussions/discussions.service.js';
+import { Batches } from '../infra/batches.js';
+import type { Database, Tx } from '../infra/database.js';
+import type { Work } from '../infra/work.js';
+import { recordMany } from '../topics/topics.service.js';
+import { acceptTarget, acceptWording } from './annotations.anchor.js';
+import { findOpening, insertAnnotations, type NewAnnotation } from './annotations.store.js';
+
+/** What this domain needs to know from the process above it: which round is under way, and the text it is on. */
+export interface Floors {
+  floorOf(draftId: string): Promise<Floor | null>;
+  clausesOf(versionId: string): Promise<ReadonlyMap<string, Clause>>;
+}
+
+interface Post {
+  comment: NewComment;
+  anchored: NewAnnotation | null;
+  attachments: readonly string[];
+}
+
+/** Fields in one order, so that the same request always has the same hash. */
+function hashRequest(request: AnnotateRequest | ReplyRequest, threadId: string): string {
+  const { secret, ...rest } = request;
+  return createHash('sha256')
+    .update(JSON.stringify([threadId, hashSecret(secret), rest]))
+    .digest('hex');
+}
+
+export class Posting {
+  private readonly batches: Batches<Post, Receipt | null>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly codes: ReceiptCodes,
+    private readonly floors: Floors,
+    /** Called after the commit with the topic that has news. */
+    private readonly wake: (topicId: string) => void,
+  ) {
+    this.batches = new Batches((key, posts) => this.write(key, posts));
+  }
+
+  /** Anchors a new thread to words. Resolves when it is durable; a retry with the same id gets the first answer. */
+  async annotateClause(work: Work, draftId: string, request: AnnotateRequest): Promise<Receipt> {
+    const floor = await this.floors.floorOf(draftId);
+    const verdict = canAnnotate(floor, request.versionId, request.speaker.level, work.now);
+    if (verdict !== true) {
+      const first = await this.firstAnswer(work, request, request.id);
+      return first ?? refuse(verdict, { opens: floor?.opensAt ?? '' });
+    }
+    const open = floor ?? refuse('no-round');
+    acceptWording(request);
+    const context = acceptTarget(request.target, await this.floors.clausesOf(request.versionId));
+    const mayBeEmpty = request.kind === 'support';
+    const comment = await this.newComment(work, { draftId, threadId: request.id, request, floor: open, mayBeEmpty });
+    const anchored: NewAnnotation = {
+      id: request.id,
+      versionId: request.versionId,
+      roundId: open.roundId,
+      clauseId: request.target.clauseId,
+      kind: request.kind,
+      target: request.target,
+      ...context,
+      wording: request.wording ?? null,
+    };
+    return this.post({ comment, anchored, attachments: request.attachments ?? [] });
+  }
+
+  /** Answers in a thread. */
+  async reply(work: Work, annotationId: string, request: ReplyRequest): Promise<Receipt> {
+    const opening = (await findOpening(work.tx, annotationId)) ?? refuse('unknown-comment');
+    const floor = await this.floors.floorOf(opening.topicId);
+    const verdict = canReply(floor, opening, request.speaker.level, work.now);
+    if (verdict !== true) {
+      const first = await this.firstAnswer(work, request, annotationId);
+      return first ?? refuse(verdict, { opens: floor?.opensAt ?? '' });
+    }
+    const open = floor ?? refuse('no-round');
+    const comment = await this.newComment(work, {
+      draftId: opening.topicId,
+      threadId: annotationId,
+      request,
+      floor: open,
+      mayBeEmpty: false,
+    });
+    return this.post({ comment, anchored: null, attachments: [] });
+  }
+
+  private async newComment(
+    work: Work,
+    post: {
+      draftId: string;
+      threadId: string;
+      request: AnnotateRequest | ReplyRequest;
+      floor: Floor;
+      mayBeEmpty: boolean;
+    },
+  ): Promise<NewComment> {
+    const { request, floor } = post;
+    return {
+      id: request.id,
+      topicId: post.draftId,
+      threadId: post.threadId,
+      isOpening: post.threadId === request.id,
+      body: acceptWords(request.body, post.mayBeEmpty),
+      language: request.language,
+      state: floor.moderation === 'pre' ? 'held' : 'visible',
+      ...acceptSpeaker(request.speaker, work.viewer),
+      code: await this.codes.take(),
+      secretHash: hashSecret(request.secret),
+      requestHash: hashRequest(request, post.threadId),
+      receivedAt: work.now.toISOString(),
+      isLate: isLate(floor, work.now),
+    };
+  }
+
+  /** The first answer to the same request, if it was written before: a retry gets it whatever has changed since. */
+  private async firstAnswer(work: Work, request: AnnotateRequest | ReplyRequest, threadId: string) {
+    const first = (await findReceipts(work.tx, [request.id])).get(request.id);
+    return first?.requestHash === hashRequest(request, threadId) ? first.receipt : null;
+  }
+
+  private async post(post: Post): Promise<Receipt> {
+    const audience: Audience = post.comment.state === 'held' ? 'moderators' : 'public';
+    const { topicId } = post.comment;
+    const receipt = await this.batches.add(`${topicId}/${audience}`, post);
+    this.wake(topicId);
+    return receipt ?? refuse('key-used-otherwise', {}, 'id');
+  }
+
+  /** One transaction for all that wait. Gives null for a post whose key belongs to another request. */
+  private async write(key: string, posts: readonly Post[]): Promise<(Receipt | null)[]> {
+    const [topicId, audience] = key.split('/') as [string, Audience];
+    const firsts = new Map<string, Post>();
+    for (const post of posts) if (!firsts.has(post.comment.id)) firsts.set(post.comment.id, post);
+    const written = await this.database.transaction((tx) => writeAll(tx, topicId, audience, [...firsts.values()]));
+    const known = [...firsts.keys()].filter((id) => !written.has(id));
+    const former = await findReceipts(this.database.db, known);
+    return posts.map(({ comment }) => {
+      const before = former.get(comment.id);
+      const first = firsts.get(comment.id)?.comment;
+      if ((before?.requestHash ?? first?.requestHash) !== comment.requestHash) return null;
+      return before?.receipt ?? receiptOf(first ?? comment);
+    });
+  }
+}
+
+function receiptOf(comment: NewComment): Receipt {
+  const { id, threadId, code, state, isLate, receivedAt } = comment;
+  return { commentId: id, threadId, code, state, late: isLate, receivedAt };
+}
+
+/** Comments, anchors and files; then, last, the counter and the events. Gives the ids that were new. */
+async function writeAll(tx: Tx, topicId: string, audience: Audience, posts: readonly Post[]): Promise<Set<string>> {
+  const written = await insertComments(
+    tx,
+    posts.map(({ comment }) => comment),
+  );
+  const fresh = posts.filter(({ comment }) => written.has(comment.id));
+  await insertAnnotations(
+    tx,
+    fresh.flatMap(({ anchored }) => (anchored ? [anchored] : [])),
+  );
+  for (const { comment, attachments } of fresh) await assignAttachments(tx, comment.id, attachments);
+  const typeOf = ({ state, isOpening }: NewComment): EventType =>
+    state === 'held' ? 'comment-held' : isOpening ? 'annotation-added' : 'reply-added';
+  await recordMany(
+    tx,
+    { topicId, audience },
+    fresh.map(({ comment }) => ({ type: typeOf(comment), subjectId: comment.id, at: comment.receivedAt })),
+  );
+  return written;
+}

@@ -1,0 +1,122 @@
+// All SQL of annotations: where a thread is anchored. Rows are written once; only the number of those concerned moves.
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { Annotation, AnnotationKind, Target, Wording } from '@sala/shared/annotations/contract.js';
+import type { Tx } from '../infra/database.js';
+import { comments } from '../discussions/discussions.tables.js';
+import { annotations, concerns } from './annotations.tables.js';
+
+export interface NewAnnotation {
+  id: string;
+  versionId: string;
+  roundId: string;
+  clauseId: string | null;
+  kind: AnnotationKind;
+  target: Target;
+  prefix: string;
+  suffix: string;
+  wording: Wording | null;
+}
+
+/** An annotation without its comments. */
+export type AnnotationHead = Omit<Annotation, 'opening' | 'replies'>;
+
+/** Writes many annotations in one statement; their opening comments stand already. */
+export async function insertAnnotations(tx: Tx, rows: readonly NewAnnotation[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    insert into ${annotations} (id, version_id, round_id, clause_id, kind, target, prefix, suffix, wording)
+    select id, "versionId", "roundId", "clauseId", kind, target, prefix, suffix, wording
+      from json_to_recordset(${JSON.stringify(rows)}::json) as row(
+        id uuid, "versionId" uuid, "roundId" uuid, "clauseId" uuid, kind text, target jsonb, prefix text, suffix text,
+        wording jsonb)`);
+}
+
+const head = {
+  id: annotations.id,
+  draftId: comments.topicId,
+  versionId: annotations.versionId,
+  kind: annotations.kind,
+  target: annotations.target,
+  wording: annotations.wording,
+  concerned: annotations.concerned,
+};
+
+/** Annotations by their ids, whatever their state. */
+export async function listHeadsById(tx: Tx, ids: readonly string[]): Promise<AnnotationHead[]> {
+  if (ids.length === 0) return [];
+  return tx
+    .select(head)
+    .from(annotations)
+    .innerJoin(comments, eq(comments.id, annotations.id))
+    .where(inArray(annotations.id, [...ids]));
+}
+
+/** Annotations of a version that the public may know of, oldest first; of one clause, or of all. */
+export function listPublicHeads(
+  tx: Tx,
+  versionId: string,
+  options: { clauseId?: string; limit: number },
+): Promise<AnnotationHead[]> {
+  return tx
+    .select(head)
+    .from(annotations)
+    .innerJoin(comments, eq(comments.id, annotations.id))
+    .where(
+      and(
+        eq(annotations.versionId, versionId),
+        ne(comments.state, 'held'),
+        options.clauseId ? eq(annotations.clauseId, options.clauseId) : undefined,
+      ),
+    )
+    .orderBy(asc(comments.receivedAt), asc(comments.id))
+    .limit(options.limit);
+}
+
+/** The version an annotation stands on and the state of its opening comment. */
+export async function findOpening(
+  tx: Tx,
+  id: string,
+): Promise<{ versionId: string; topicId: string; state: string; clauseId: string | null } | null> {
+  const [row] = await tx
+    .select({
+      versionId: annotations.versionId,
+      topicId: comments.topicId,
+      state: comments.state,
+      clauseId: annotations.clauseId,
+    })
+    .from(annotations)
+    .innerJoin(comments, eq(comments.id, annotations.id))
+    .where(eq(annotations.id, id));
+  return row ?? null;
+}
+
+/** How many annotations and replies the public sees at each clause of a version; '' counts those on the whole draft. */
+export async function countByClause(tx: Tx, versionId: string): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ clauseId: annotations.clauseId, n: sql<number>`count(*)::int` })
+    .from(annotations)
+    .innerJoin(comments, eq(comments.threadId, annotations.id))
+    .where(and(eq(annotations.versionId, versionId), eq(comments.state, 'visible')))
+    .groupBy(annotations.clauseId);
+  return new Map(rows.map(({ clauseId, n }) => [clauseId ?? '', n]));
+}
+
+/** Adds or removes one who is concerned. False when nothing changed. */
+export async function changeConcern(
+  tx: Tx,
+  concern: { annotationId: string; keyHash: string; at: Date },
+  isConcerned: boolean,
+): Promise<boolean> {
+  const changed = isConcerned
+    ? await tx.insert(concerns).values(concern).onConflictDoNothing().returning({ id: concerns.annotationId })
+    : await tx
+        .delete(concerns)
+        .where(and(eq(concerns.annotationId, concern.annotationId), eq(concerns.keyHash, concern.keyHash)))
+        .returning({ id: concerns.annotationId });
+  if (changed.length === 0) return false;
+  await tx
+    .update(annotations)
+    .set({ concerned: sql`${annotations.concerned} + ${isConcerned ? 1 : -1}` })
+    .where(eq(annotations.id, concern.annotationId));
+  return true;
+}

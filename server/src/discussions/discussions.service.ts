@@ -1,0 +1,200 @@
+// The verbs on comments once they exist: edit, withdraw, look up by receipt. Writing them is annotations.service's, since
+// every comment of today stands in a thread that is anchored to words.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { COMMENT_CLUSTERS_MAX } from '@sala/shared/limits.js';
+import { countClusters } from '@sala/shared/language/clusters.js';
+import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
+import { canChangeComment, canWithdrawComment, keepsFormerWords } from '@sala/shared/discussions/policy.js';
+import { makeReceiptCode, readReceiptCode } from '@sala/shared/discussions/receipt-code.js';
+import type { Comment, Speaker, SpeakerRequest } from '@sala/shared/discussions/contract.js';
+import { demand, refuse } from '@sala/shared/errors.js';
+import type { Viewer } from '@sala/shared/viewer.js';
+import type { Database, Tx } from '../infra/database.js';
+import { inTransaction, type Work } from '../infra/work.js';
+import { record } from '../topics/topics.service.js';
+import {
+  type CommentRow,
+  eraseComment,
+  findComment,
+  findCommentByCode,
+  findCommentForChange,
+  listAttachments,
+  listCommentRows,
+  listRevisions,
+  listThreadComments,
+  presentComment,
+  takeReceiptNumbers,
+  updateBody,
+  updateState,
+} from './discussions.store.js';
+
+export { assignAttachments, findReceipts, insertComments } from './discussions.store.js';
+export type { CommentRow, NewComment } from './discussions.store.js';
+
+/** Why a comment was hidden, from whoever decides it; moderation hands this in, since it stands above. */
+export type DecisionsOf = (tx: Tx, commentIds: readonly string[]) => Promise<Map<string, Decision>>;
+export interface Decision {
+  reason: string;
+  note: string;
+  at: Date;
+}
+
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+function holdsSecret(comment: CommentRow, secret: string): boolean {
+  return timingSafeEqual(Buffer.from(hashSecret(secret)), Buffer.from(comment.secretHash));
+}
+
+/** Words as they are kept: composed, without blank edges; refused when empty or longer than a comment may be. */
+export function acceptWords(typed: string, mayBeEmpty = false): string {
+  const body = typed.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  if (body === '' && !mayBeEmpty) refuse('words-needed', {}, 'body');
+  // A cluster has at least one unit, so short texts need no counting.
+  const n = body.length > COMMENT_CLUSTERS_MAX ? countClusters(body) : 0;
+  if (n > COMMENT_CLUSTERS_MAX) refuse('comment-too-long', { n, limit: COMMENT_CLUSTERS_MAX }, 'body');
+  return body;
+}
+
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** How the speaker will appear, checked against what the level promises; and the name that stays with the office. */
+export function acceptSpeaker(
+  wish: SpeakerRequest,
+  viewer: Viewer,
+): { speaker: Speaker; withheldName: string | null; organisationId: string | null } {
+  const name = wish.name?.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() ?? '';
+  if (wish.does !== undefined && !(wish.does in speakerKinds)) refuse('unknown-speaker-kind', {}, 'speaker/does');
+  if (wish.province !== undefined && !(wish.province in provinces))
+    refuse('unknown-speaker-kind', {}, 'speaker/province');
+  const where = { ...(wish.does ? { does: wish.does } : {}), ...(wish.province ? { province: wish.province } : {}) };
+  if (wish.level === 'A0') {
+    if (name !== '') refuse('name-not-needed', {}, 'speaker/name');
+    return { speaker: { level: 'A0', ...where }, withheldName: null, organisationId: null };
+  }
+  if (name === '') refuse('name-needed', {}, 'speaker/name');
+  if (wish.level === 'A4') return { speaker: { level: 'A4', ...where }, withheldName: name, organisationId: null };
+  const organisationId = (wish.level === 'A5' && wish.organisationId) || null;
+  if (organisationId && !viewer.grants.some((grant) => grant.organisationId === organisationId))
+    refuse('not-your-organisation', {}, 'speaker/organisationId');
+  const speaker: Speaker = { level: wish.level, name, ...where, ...(organisationId ? { confirmed: true } : {}) };
+  return { speaker, withheldName: null, organisationId };
+}
+
+/** Receipt codes of this process, a block at a time. */
+export class ReceiptCodes {
+  private next = 0;
+  private end = 0;
+  private key = 0;
+  private refill: Promise<void> | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly block = 200,
+  ) {}
+
+  async take(): Promise<string> {
+    while (this.next >= this.end) {
+      this.refill ??= this.takeBlock().finally(() => {
+        this.refill = null;
+      });
+      await this.refill;
+    }
+    const code = makeReceiptCode(this.next, this.key);
+    this.next += 1;
+    return code;
+  }
+
+  private async takeBlock(): Promise<void> {
+    const { first, key } = await this.database.transaction((tx) => takeReceiptNumbers(tx, this.block));
+    this.key = key;
+    this.next = first;
+    this.end = first + this.block;
+  }
+}
+
+/** Changes the words. Within the grace minutes without a trace; later the former words stay for everybody to see. */
+export async function editComment(work: Work, id: string, secret: string, typed: string): Promise<void> {
+  const body = acceptWords(typed);
+  await inTransaction(work, async ({ tx, ...rest }) => {
+    const comment = (await findCommentForChange(tx, id)) ?? refuse('unknown-comment');
+    demand(canChangeComment(comment.state, holdsSecret(comment, secret)));
+    if (body === comment.body) return;
+    await updateBody(tx, comment, body, { at: work.now, keepsFormer: keepsFormerWords(comment.receivedAt, work.now) });
+    const audience = comment.state === 'held' ? 'moderators' : 'public';
+    await record({ tx, ...rest }, { topicId: comment.topicId, audience, type: 'comment-edited', subjectId: id });
+  });
+}
+
+/** Takes the words back. A stub stays, so that counts and threads do not lie. */
+export async function withdrawComment(work: Work, id: string, secret: string): Promise<void> {
+  await inTransaction(work, async ({ tx, ...rest }) => {
+    const comment = (await findCommentForChange(tx, id)) ?? refuse('unknown-comment');
+    demand(canWithdrawComment(comment.state, holdsSecret(comment, secret)));
+    const audience = comment.state === 'held' ? 'moderators' : 'public';
+    await eraseComment(tx, id);
+    await record({ tx, ...rest }, { topicId: comment.topicId, audience, type: 'comment-withdrawn', subjectId: id });
+  });
+}
+
+/** The comment a code belongs to. Open to all: a code shows nothing that is not public. */
+export async function findByReceiptCode(work: Work, typed: string): Promise<CommentRow> {
+  const code = readReceiptCode(typed) ?? refuse('receipt-code-wrong', {}, 'code');
+  return (await findCommentByCode(work.tx, code)) ?? refuse('unknown-comment');
+}
+
+/** The author's own view of a comment, whatever its state, for whoever shows its secret. */
+export async function readOwnComment(work: Work, id: string, secret: string): Promise<CommentRow> {
+  const comment = (await findComment(work.tx, id)) ?? refuse('unknown-comment');
+  if (!holdsSecret(comment, secret)) refuse('receipt-wrong');
+  return comment;
+}
+
+/** Former words of a public comment, oldest first. Open to all, as the comment is. */
+export async function readHistory(work: Work, id: string): Promise<{ body: string; replacedAt: string }[]> {
+  const comment = await findComment(work.tx, id);
+  if (comment?.state !== 'visible') refuse('unknown-comment');
+  const revisions = await listRevisions(work.tx, id);
+  return revisions.map(({ body, replacedAt }) => ({ body, replacedAt: replacedAt.toISOString() }));
+}
+
+/** Moves a comment to another state: moderation's to decide, this domain's to write. Its caller asked the policy. */
+export async function changeState(
+  work: Work,
+  id: string,
+  expected: readonly CommentRow['state'][],
+  state: CommentRow['state'],
+): Promise<CommentRow | null> {
+  const comment = (await findCommentForChange(work.tx, id)) ?? refuse('unknown-comment');
+  if (!expected.includes(comment.state)) return null;
+  await updateState(work.tx, id, state);
+  return comment;
+}
+
+export class Comments {
+  constructor(private readonly decisionsOf: DecisionsOf) {}
+
+  /** Comments as the public sees them, by id. Open to all: hidden words are not in them. */
+  async read(tx: Tx, ids: readonly string[]): Promise<Map<string, Comment>> {
+    return this.present(tx, await listCommentRows(tx, ids));
+  }
+
+  /** All public comments of threads, grouped by thread, oldest first. Open to all. */
+  async readThreads(tx: Tx, threadIds: readonly string[]): Promise<Map<string, Comment[]>> {
+    const shown = await this.present(tx, await listThreadComments(tx, threadIds));
+    const threads = new Map<string, Comment[]>();
+    for (const comment of shown.values())
+      threads.set(comment.threadId, [...(threads.get(comment.threadId) ?? []), comment]);
+    return threads;
+  }
+
+  /** Rows as the public sees them. */
+  async present(tx: Tx, rows: readonly CommentRow[]): Promise<Map<string, Comment>> {
+    const ids = rows.map(({ id }) => id);
+    const hidden = rows.filter(({ state }) => state === 'hidden').map(({ id }) => id);
+    const files = await listAttachments(tx, ids);
+    const decisions = hidden.length > 0 ? await this.decisionsOf(tx, hidden) : new Map<string, Decision>();
+    return new Map(rows.map((row) => [row.id, presentComment(row, files.get(row.id), decisions.get(row.id))]));
+  }
+}

@@ -1,0 +1,132 @@
+// How every request is met: limits, headers, where it comes from, and how a refusal or a fault is told. The log knows
+// routes, codes and times; never bodies, cookies or addresses.
+import { Refusal, type RefusalCode, refusalSentence } from '@sala/shared/errors.js';
+import { BODY_BYTES_MAX } from '@sala/shared/limits.js';
+import type { Language, Params } from '@sala/shared/texts/say.js';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { isDatabaseAway } from './database.js';
+import type { Settings } from './settings.js';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Renders an error for somebody who asked for a page. */
+export type ErrorPage = (request: FastifyRequest, status: number, sentence: string) => string;
+
+export function buildHttp(settings: Settings, clock: () => Date): FastifyInstance {
+  const app = Fastify({
+    logger: { level: settings.logLevel },
+    disableRequestLogging: true,
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    maxParamLength: 300,
+    genReqId: () => randomUUID(),
+    trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
+    forceCloseConnections: 'idle',
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(HEADERS);
+    if (request.method !== 'GET' && request.method !== 'HEAD') demandSameOrigin(request, settings);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    request.log.debug({ route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), at: clock() }, 'answered');
+  });
+  return app;
+}
+
+/** True for an address of this very site: the public origin, or a loopback name where no public one was set. */
+export function isOwnOrigin(origin: string, settings: Settings): boolean {
+  if (origin === settings.origin) return true;
+  try {
+    const own = new URL(settings.origin);
+    const asked = new URL(origin);
+    const isLoopback = (name: string) => name === 'localhost' || name === '127.0.0.1' || name === '[::1]';
+    return isLoopback(own.hostname) && isLoopback(asked.hostname) && own.port === asked.port;
+  } catch {
+    return false;
+  }
+}
+
+function demandSameOrigin(request: FastifyRequest, settings: Settings): void {
+  const { origin } = request.headers;
+  if (origin !== undefined) {
+    if (!isOwnOrigin(origin, settings)) throw new Refusal('foreign-origin');
+    return;
+  }
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refusal('foreign-origin');
+}
+
+/** How a thrown error is told: as a refusal with its code, or as a fault whose text stays in the log. */
+function toldAs(error: FastifyError | Refusal): { status: number; code: string; params: Params; field?: string } {
+  if (error instanceof Refusal)
+    return { status: error.status, code: error.code, params: error.params, field: error.field };
+  if (error.validation) {
+    const [first] = error.validation;
+    const field = `${error.validationContext ?? 'body'}${first?.instancePath ?? ''}`;
+    return { status: 400, code: 'malformed-request', params: { field, problem: first?.message ?? '' }, field };
+  }
+  if (error.statusCode === 413) return { status: 413, code: 'too-large', params: { limit: '1 MB' } };
+  if (error.statusCode === 415)
+    return { status: 415, code: 'wrong-content-type', params: { expected: 'application/json' } };
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
+    return { status: error.statusCode, code: 'malformed-request', params: { field: 'body', problem: error.message } };
+  if (isDatabaseAway(error)) return { status: 503, code: 'unavailable', params: {} };
+  return { status: 500, code: 'fault', params: {} };
+}
+
+const FAULT = {
+  km: 'មានបញ្ហាខាងប្រព័ន្ធ មិនមែនមកពីលោកអ្នកទេ។ អ្វីដែលបានទទួលហើយមិនបាត់បង់ទេ។ សូមព្យាយាមម្តងទៀត។',
+  en: 'Something failed on our side, not yours. What was acknowledged is safe. Please try again.',
+};
+
+export function handleErrors(
+  app: FastifyInstance,
+  languageOf: (request: FastifyRequest) => Language,
+  errorPage: ErrorPage,
+): void {
+  const tell = (request: FastifyRequest, reply: FastifyReply, told: ReturnType<typeof toldAs>) => {
+    const language = languageOf(request);
+    const message =
+      told.code === 'fault' ? FAULT[language] : refusalSentence(language, told.code as RefusalCode, told.params);
+    reply.code(told.status).header('cache-control', 'no-store');
+    if (told.status === 503) reply.header('retry-after', '2');
+    if (told.status === 429) reply.header('retry-after', String(told.params.n ?? 10));
+    if (!request.url.startsWith('/api/') && request.headers.accept?.includes('text/html'))
+      return reply.type('text/html; charset=utf-8').send(errorPage(request, told.status, message));
+    return reply.send({
+      error: { code: told.code, message, ...(told.field ? { field: told.field } : {}), requestId: request.id },
+    });
+  };
+  app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
+    const told = toldAs(error);
+    if (told.status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'fault');
+    return tell(request, reply, told);
+  });
+  app.setNotFoundHandler((request, reply) => tell(request, reply, { status: 404, code: 'not-found', params: {} }));
+}

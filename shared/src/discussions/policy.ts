@@ -1,0 +1,21 @@
+// Who may change or withdraw what was said: whoever holds the receipt's secret, and nobody else, whatever the role.
+import { EDIT_GRACE_MINUTES } from '../limits.js';
+import type { Verdict } from '../errors.js';
+import type { CommentState } from './contract.js';
+
+export function canChangeComment(state: CommentState, holdsSecret: boolean): Verdict {
+  if (!holdsSecret) return 'receipt-wrong';
+  if (state === 'withdrawn') return 'comment-withdrawn';
+  return state === 'hidden' ? 'comment-hidden' : true;
+}
+
+/** Withdrawing is possible in every state but withdrawn: also a hidden comment is its author's to take back. */
+export function canWithdrawComment(state: CommentState, holdsSecret: boolean): Verdict {
+  if (!holdsSecret) return 'receipt-wrong';
+  return state === 'withdrawn' ? 'comment-withdrawn' : true;
+}
+
+/** Whether an edit made now must keep the former words for everybody to see. */
+export function keepsFormerWords(receivedAt: Date, now: Date): boolean {
+  return now.getTime() - receivedAt.getTime() > EDIT_GRACE_MINUTES * 60_000;
+}
