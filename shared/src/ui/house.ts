@@ -1,5 +1,5 @@
 // The sign of the product: the open hall. Inline, so that it costs no request.
 export const houseIcon =
-  '<svg viewBox="0 0 30 30" width="30" height="30" fill="none" stroke="currentColor" stroke-width="1.6" ' +
-  'stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M15 3v3M3 13c5-1 9-3.500 12-7 3 3.500 7 6 12 7' +
-  'M6 12.500V26M24 12.500V26M11.500 26V16M18.500 26V16M3 26h24M8 16h14"/></svg>';
+  '<svg viewBox="0 0 32 32" width="30" height="30" fill="none" stroke="currentColor" stroke-width="2" ' +
+  'stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">' +
+  '<path d="M2.5 14.5C8 12.5 13 9 16 4c3 5 8 8.5 13.5 10.5M7 17v10M16 13.5V27M25 17v10M3.5 28h25"/></svg>';
