@@ -17,6 +17,10 @@ const CLUSTER = new RegExp(
 );
 const INVISIBLE_ONLY = /^[\u200B-\u200D\u2060\uFEFF\u00AD]+$/;
 
+// Single UTF-16 units between which there is a border whatever stands around them.
+const ENDS_PLAINLY = /(?!\u17D2)[\p{L}\p{M}\p{N}\p{P}\p{Z}\n]/u;
+const BEGINS_PLAINLY = /(?![\u0E33\u0EB3\u1160-\u11FF])[\p{L}\p{N}\p{P}\p{Z}]/u;
+
 /** The clusters of a text, in order; joined they are the text. */
 export function* clusters(text: string, from = 0): Generator<{ start: number; end: number; text: string }> {
   const pattern = new RegExp(CLUSTER);
@@ -78,11 +82,10 @@ function clusterAround(text: string, offset: number): { start: number; end: numb
   return { start: text.length, end: text.length };
 }
 
-/** A border at or before the offset, found without reading the whole text: a plain letter or blank after a blank. */
+/** A border at or before the offset, found without reading the whole text: between two plain signs. */
 function safeStart(text: string, offset: number): number {
   for (let at = offset; at > 0; at -= 1) {
-    if (/[ \n]/.test(text[at - 1] ?? '') && /[\w \n\u1780-\u17B3\u17D4-\u17DA\u17E0-\u17E9]/.test(text[at] ?? ''))
-      return at;
+    if (ENDS_PLAINLY.test(text[at - 1] ?? '') && BEGINS_PLAINLY.test(text[at] ?? '')) return at;
   }
   return 0;
 }

@@ -14,8 +14,9 @@ export interface MappedKey {
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD\u17B4\u17B5]/;
 /** Signs after a Khmer letter: subscripts (coeng and letter), then vowels and other signs. */
-const KHMER_SIGNS = /(?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17DD])+/g;
-const KHMER_SIGN = /\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17DD]/g;
+const KHMER_SIGNS = /(?:\u17D2[\u1780-\u17B3]?|[\u17B6-\u17D1\u17DD])+/g;
+const KHMER_SIGN = /\u17D2[\u1780-\u17B3]?|[\u17B6-\u17D1\u17DD]/g;
+const COENG = '\u17D2';
 const SUBSCRIPT_RO = '\u17D2\u179A';
 const ABOVE_VOWEL = /[\u17B7-\u17BA\u17BE\u17D0]/;
 
@@ -121,7 +122,9 @@ function joinVowels(signs: string[]): string[] {
   return joined;
 }
 
+/** Order within a syllable. A coeng without its letter goes first: last it would take the letter that follows. */
 function signRank(sign: string): number {
+  if (sign === COENG) return -1;
   if (sign === '\u17CC') return 0;
   if (sign === SUBSCRIPT_RO) return 2;
   if (sign.length === 2) return 1;
