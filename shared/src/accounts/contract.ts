@@ -34,7 +34,9 @@ export const organisationKinds = [
   'partner',
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
-export const OrganisationKindCode = Type.Union(organisationKinds.map((kind) => Type.Literal(kind)));
+export const OrganisationKindCode = Type.Unsafe<OrganisationKind>(
+  Type.Union(organisationKinds.map((kind) => Type.Literal(kind))),
+);
 
 export const RoleCode = Type.Unsafe<Role>(Type.Union(roles.map((role) => Type.Literal(role))));
 

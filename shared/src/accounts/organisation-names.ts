@@ -8,6 +8,14 @@ export function nameOn(names: readonly OrganisationName[], day: string): Bilingu
   return (started.at(-1) ?? names[0])?.name ?? {};
 }
 
+/** Phnom Penh has been seven hours ahead of UTC without summer time since 1920 (IANA tz database). */
+const PHNOM_PENH_MS = 7 * 3_600_000;
+
+/** The calendar day at Phnom Penh, as an ISO date. */
+export function dayAtPhnomPenh(moment: Date): string {
+  return new Date(moment.getTime() + PHNOM_PENH_MS).toISOString().slice(0, 10);
+}
+
 const publicKinds: readonly OrganisationKind[] = ['ministry', 'administration', 'local-authority', 'public-agency'];
 
 /** A body of the state, which may put drafts before the public. */

@@ -87,8 +87,8 @@ export function canSpeakFor(viewer: Viewer, organisationId: string): Verdict {
 }
 
 /**
- * Whether the viewer may hold back, hide or release comments on this draft. Asks for both sides, so that a drafter could
- * not moderate even if the roles had been given by hand.
+ * Whether the viewer may hold back, hide or release comments on this draft. Asks about both sides, so that a drafter
+ * could not moderate even if the roles had been given by hand.
  */
 export function canActAsModerator(viewer: Viewer, draftId: string): Verdict {
   if (viewer.userId === null) return 'sign-in-first';

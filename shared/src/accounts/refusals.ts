@@ -5,13 +5,13 @@ import type { RefusalTexts } from '../errors.js';
 export const accountRefusals = {
   'wrong-sign-in': {
     status: 401,
-    km: 'អាសយដ្ឋានអ៊ីមែល ឬពាក្យសម្ងាត់មិនត្រឹមត្រូវទេ។ សូមពិនិត្យ ហើយព្យាយាមម្តងទៀត ឬសុំតំណថ្មីពីអ្នកគ្រប់គ្រងប្រព័ន្ធ។',
-    en: 'The e-mail address or the password is not right. Check both and try again, or ask the administrator for a new link.',
+    km: 'អ៊ីមែល ឬពាក្យសម្ងាត់មិនត្រឹមត្រូវទេ។ សូមពិនិត្យ ហើយព្យាយាមម្តងទៀត ឬសុំតំណថ្មីពីអ្នកគ្រប់គ្រងប្រព័ន្ធ។',
+    en: 'E-mail or password is not right. Check both and try again, or ask the administrator for a new link.',
   },
   'sign-in-too-often': {
     status: 429,
-    km: 'មានការព្យាយាមចូលគណនីនេះច្រើនដងពេក។ សូមព្យាយាមម្តងទៀតក្រោយ {minutes} នាទី ឬចូលពីឧបករណ៍ដែលលោកអ្នកធ្លាប់ប្រើ ឬសុំតំណថ្មីពីអ្នកគ្រប់គ្រងប្រព័ន្ធ។',
-    en: 'There were too many tries to sign in to this account. Try again in {minutes} min, use a device on which you signed in before, or ask the administrator for a new link.',
+    km: 'មានការព្យាយាមច្រើនដងពេក។ សូមរង់ចាំ {minutes} នាទី ឬប្រើឧបករណ៍ដែលធ្លាប់ចូល ឬសុំតំណពីអ្នកគ្រប់គ្រងប្រព័ន្ធ។',
+    en: 'Too many tries. Wait {minutes} min, use a device you signed in on before, or ask the administrator for a link.',
   },
   'email-malformed': {
     status: 400,
@@ -45,12 +45,17 @@ export const accountRefusals = {
   },
   'invitation-not-valid': {
     status: 410,
-    km: 'តំណនេះប្រើមិនបានទៀតទេ៖ វាអាចត្រូវបានប្រើរួច ផុតកំណត់ ឬត្រូវបានដកវិញ។ សូមសុំតំណថ្មីពីអ្នកដែលបានអញ្ជើញលោកអ្នក។',
-    en: 'This link does not work any more: it was used, has expired or was taken back. Ask the person who invited you for a new one.',
+    km: 'តំណនេះប្រើមិនបានទៀតទេ៖ វាត្រូវបានប្រើ ផុតកំណត់ ឬដកវិញ។ សូមសុំតំណថ្មីពីអ្នកដែលបានអញ្ជើញលោកអ្នក។',
+    en: 'This link was used, has expired or was taken back. Ask the person who invited you for a new one.',
+  },
+  'id-taken': {
+    status: 409,
+    km: 'សំណើនេះត្រូវបានទទួលរួចហើយ។ សូមផ្ទុកទំព័រឡើងវិញដើម្បីមើលលទ្ធផល។',
+    en: 'This was received already. Reload the page to see what came of it.',
   },
   'drafter-cannot-moderate': {
     status: 409,
-    km: 'អ្នកតាក់តែង ឬអ្នកចុះហត្ថលេខាលើសេចក្តីព្រាង មិនអាចពិនិត្យមតិលើសេចក្តីព្រាងនោះបានទេ។ សូមប្រគល់តួនាទីនេះឱ្យអ្នកផ្សេង។',
+    km: 'អ្នកតាក់តែង ឬអ្នកចុះហត្ថលេខា មិនអាចពិនិត្យមតិលើសេចក្តីព្រាងនោះទេ។ សូមប្រគល់តួនាទីនេះឱ្យអ្នកផ្សេង។',
     en: 'Whoever writes or signs a draft cannot moderate comments on it. Give this role to somebody else.',
   },
   'administrator-decides-no-content': {
@@ -65,7 +70,7 @@ export const accountRefusals = {
   },
   'role-is-for-the-site': {
     status: 409,
-    km: 'តួនាទីនេះមានសម្រាប់គេហទំព័រទាំងមូល មិនមែនសម្រាប់សេចក្តីព្រាងតែមួយទេ។ សូមកុំជ្រើសសេចក្តីព្រាង។',
+    km: 'តួនាទីនេះសម្រាប់គេហទំព័រទាំងមូល មិនមែនសេចក្តីព្រាងតែមួយទេ។ សូមកុំជ្រើសសេចក្តីព្រាង។',
     en: 'This role is for the whole site, not for a single draft. Leave the draft out.',
   },
   'role-already-held': {

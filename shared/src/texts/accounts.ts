@@ -30,8 +30,8 @@ export const organisationKindNames: Record<OrganisationKind, Text> = {
 export const signingIn = {
   title: { km: 'ចូលគណនី', en: 'Sign in' },
   lead: {
-    km: 'គណនីមានសម្រាប់អ្នកតាក់តែង អ្នកពិនិត្យមតិ និងអ្នកតំណាងអង្គភាព។ ដើម្បីអាន និងផ្តល់មតិ លោកអ្នកមិនត្រូវការគណនីទេ។',
-    en: 'Accounts are for drafters, moderators and those who speak for an organisation. To read and to comment you need none.',
+    km: 'គណនីមានសម្រាប់អ្នកតាក់តែង អ្នកពិនិត្យមតិ និងអង្គភាព។ ដើម្បីអាន និងផ្តល់មតិ លោកអ្នកមិនត្រូវការគណនីទេ។',
+    en: 'Accounts are for drafters, moderators and organisations. To read and to comment you need none.',
   },
   email: { km: 'អាសយដ្ឋានអ៊ីមែល', en: 'E-mail address' },
   password: { km: 'ពាក្យសម្ងាត់', en: 'Password' },
@@ -42,8 +42,8 @@ export const signingIn = {
   },
   already: { km: 'លោកអ្នកបានចូលជា {name} រួចហើយ។', en: 'You are already signed in as {name}.' },
   deviceCookie: {
-    km: 'ពេលចូល គេហទំព័រដាក់ខូគីពីរក្នុងឧបករណ៍នេះ៖ មួយសម្រាប់វគ្គនេះ មួយទៀតសម្រាប់ស្គាល់ឧបករណ៍ ដើម្បីកុំឱ្យអ្នកដទៃរារាំងលោកអ្នក។',
-    en: 'Signing in puts two cookies on this device: one for the session, one to know the device again so that others cannot keep you out.',
+    km: 'គេហទំព័រដាក់ខូគីពីរក្នុងឧបករណ៍នេះ៖ មួយសម្រាប់វគ្គ មួយទៀតសម្រាប់ស្គាល់ឧបករណ៍ កុំឱ្យអ្នកដទៃរារាំងលោកអ្នក។',
+    en: 'Two cookies are kept on this device: one for the session, one to know it again so that others cannot keep you out.',
   },
 } satisfies Texts;
 

@@ -1,0 +1,94 @@
+// All SQL of organisations: names by day, and who took over from whom.
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Organisation, OrganisationKind } from '@sala/shared/accounts/contract.js';
+import { nameOn } from '@sala/shared/accounts/organisation-names.js';
+import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import type { Tx } from '../infra/database.js';
+import { organisationNames, organisationSuccessions, organisations } from './accounts.tables.js';
+
+export async function hasOrganisation(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, id))).length > 0;
+}
+
+/** False when the id is taken. */
+export async function insertOrganisation(
+  tx: Tx,
+  { id, kind, name, fromOn, at }: { id: string; kind: OrganisationKind; name: Bilingual; fromOn: string; at: Date },
+): Promise<boolean> {
+  const made = await tx
+    .insert(organisations)
+    .values({ id, kind, createdAt: at })
+    .onConflictDoNothing()
+    .returning({ id: organisations.id });
+  if (made.length === 0) return false;
+  await tx.insert(organisationNames).values({ organisationId: id, name, fromOn });
+  return true;
+}
+
+/** The first day of the present name; locks the organisation, so that renamings follow one another. Null: unknown. */
+export async function lockPresentName(tx: Tx, id: string): Promise<string | null> {
+  await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, id)).for('update');
+  const [row] = await tx
+    .select({ fromOn: organisationNames.fromOn })
+    .from(organisationNames)
+    .where(and(eq(organisationNames.organisationId, id), isNull(organisationNames.untilOn)));
+  return row?.fromOn ?? null;
+}
+
+/** Ends the present name on that day and begins the new one. */
+export async function insertName(tx: Tx, id: string, name: Bilingual, fromOn: string): Promise<void> {
+  await tx
+    .update(organisationNames)
+    .set({ untilOn: fromOn })
+    .where(and(eq(organisationNames.organisationId, id), isNull(organisationNames.untilOn)));
+  await tx.insert(organisationNames).values({ organisationId: id, name, fromOn });
+}
+
+/** One at a time, since a circle may arise from two successions that are each right alone. */
+export async function lockSuccessions(tx: Tx): Promise<void> {
+  await tx.execute(sql`lock table ${organisationSuccessions} in share row exclusive mode`);
+}
+
+/** Whether `laterId` is reached from `earlierId` by way of successors. */
+export async function leadsTo(tx: Tx, earlierId: string, laterId: string): Promise<boolean> {
+  const found = await tx.execute(sql`
+    with recursive later(id) as (
+      select ${earlierId}::uuid
+      union select s.successor_id from organisation_successions s join later on later.id = s.predecessor_id)
+    select 1 from later where id = ${laterId}::uuid`);
+  return found.rows.length > 0;
+}
+
+export async function insertSuccession(
+  tx: Tx,
+  succession: { predecessorId: string; successorId: string; onDay: string },
+): Promise<void> {
+  await tx.insert(organisationSuccessions).values(succession).onConflictDoNothing();
+}
+
+/** All, or those asked for, with today's name first in the order of kinds and names. */
+export async function listOrganisations(tx: Tx, today: string, ids?: string[]): Promise<Organisation[]> {
+  const rows = await tx
+    .select()
+    .from(organisations)
+    .where(ids ? inArray(organisations.id, ids) : undefined);
+  const names = await tx
+    .select()
+    .from(organisationNames)
+    .where(ids ? inArray(organisationNames.organisationId, ids) : undefined)
+    .orderBy(asc(organisationNames.fromOn));
+  const successions = await tx
+    .select()
+    .from(organisationSuccessions)
+    .where(ids ? inArray(organisationSuccessions.predecessorId, ids) : undefined)
+    .orderBy(asc(organisationSuccessions.onDay));
+  return rows.map(({ id, kind }) => {
+    const own = names
+      .filter(({ organisationId }) => organisationId === id)
+      .map(({ name, fromOn, untilOn }) => ({ name, fromOn, untilOn }));
+    const successors = successions
+      .filter(({ predecessorId }) => predecessorId === id)
+      .map(({ successorId, onDay }) => ({ id: successorId, onDay }));
+    return { id, kind, name: nameOn(own, today), names: own, successors };
+  });
+}
