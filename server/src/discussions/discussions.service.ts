@@ -114,27 +114,29 @@ export class ReceiptCodes {
   }
 }
 
-/** Changes the words. Within the grace minutes without a trace; later the former words stay for everybody to see. */
-export async function editComment(work: Work, id: string, secret: string, typed: string): Promise<void> {
+/** Changes the words. Within the grace minutes without a trace; later the former words stay. Gives the topic. */
+export async function editComment(work: Work, id: string, secret: string, typed: string): Promise<string> {
   const body = acceptWords(typed);
-  await inTransaction(work, async ({ tx, ...rest }) => {
+  return inTransaction(work, async ({ tx, ...rest }) => {
     const comment = (await findCommentForChange(tx, id)) ?? refuse('unknown-comment');
     demand(canChangeComment(comment.state, holdsSecret(comment, secret)));
-    if (body === comment.body) return;
+    if (body === comment.body) return comment.topicId;
     await updateBody(tx, comment, body, { at: work.now, keepsFormer: keepsFormerWords(comment.receivedAt, work.now) });
     const audience = comment.state === 'held' ? 'moderators' : 'public';
     await record({ tx, ...rest }, { topicId: comment.topicId, audience, type: 'comment-edited', subjectId: id });
+    return comment.topicId;
   });
 }
 
-/** Takes the words back. A stub stays, so that counts and threads do not lie. */
-export async function withdrawComment(work: Work, id: string, secret: string): Promise<void> {
-  await inTransaction(work, async ({ tx, ...rest }) => {
+/** Takes the words back. A stub stays, so that counts and threads do not lie. Gives the topic. */
+export async function withdrawComment(work: Work, id: string, secret: string): Promise<string> {
+  return inTransaction(work, async ({ tx, ...rest }) => {
     const comment = (await findCommentForChange(tx, id)) ?? refuse('unknown-comment');
     demand(canWithdrawComment(comment.state, holdsSecret(comment, secret)));
     const audience = comment.state === 'held' ? 'moderators' : 'public';
     await eraseComment(tx, id);
     await record({ tx, ...rest }, { topicId: comment.topicId, audience, type: 'comment-withdrawn', subjectId: id });
+    return comment.topicId;
   });
 }
 

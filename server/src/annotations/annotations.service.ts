@@ -1,0 +1,127 @@
+// Reading annotations, and saying "this concerns me too". Writing them is in annotations.post.service.ts.
+import type { Annotation, AnnotationSnapshot } from '@sala/shared/annotations/contract.js';
+import { demand, refuse } from '@sala/shared/errors.js';
+import type { EventContent, TopicEvent } from '@sala/shared/events.js';
+import { PAGE_SIZE } from '@sala/shared/limits.js';
+import { type Comments, hashSecret } from '../discussions/discussions.service.js';
+import type { Database, Tx } from '../infra/database.js';
+import { inTransaction, type Work } from '../infra/work.js';
+import { epochOf, listHeads, record } from '../topics/topics.service.js';
+import {
+  type AnnotationHead,
+  changeConcern,
+  countByClause,
+  findOpening,
+  listHeadsById,
+  listPublicHeads,
+} from './annotations.store.js';
+
+export type { Floors } from './annotations.post.service.js';
+export { countByClause };
+
+/** Annotations in one snapshot; a hotter version is read clause by clause. */
+const SNAPSHOT_MAX = PAGE_SIZE * 10;
+
+export class Annotations {
+  /** The last snapshot of each version as it stood at a sequence: a thousand readers cost one reading. */
+  private readonly snapshots = new Map<string, { seq: number; json: string }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly comments: Comments,
+  ) {}
+
+  /**
+   * Everything the public may see on a version, as JSON text. The sequence is read before the content, so that what is
+   * missing in the content comes as an event again. Open to all.
+   */
+  async readSnapshot(draftId: string, versionId: string): Promise<string> {
+    const epoch = await epochOf(this.database);
+    const [head] = (await listHeads(this.database.db, [draftId])).filter(({ audience }) => audience === 'public');
+    const seq = head?.lastSeq ?? 0;
+    const kept = this.snapshots.get(versionId);
+    if (kept?.seq === seq) return kept.json;
+    const heads = await listPublicHeads(this.database.db, versionId, { limit: SNAPSHOT_MAX + 1 });
+    const snapshot: AnnotationSnapshot = {
+      draftId,
+      versionId,
+      epoch,
+      seq,
+      annotations: await this.compose(this.database.db, heads.slice(0, SNAPSHOT_MAX)),
+      partial: heads.length > SNAPSHOT_MAX,
+    };
+    const json = JSON.stringify(snapshot);
+    this.snapshots.set(versionId, { seq, json });
+    return json;
+  }
+
+  /** The annotations of one clause with their threads. Open to all. */
+  async readClause(versionId: string, clauseId: string): Promise<Annotation[]> {
+    const heads = await listPublicHeads(this.database.db, versionId, { clauseId, limit: SNAPSHOT_MAX });
+    return this.compose(this.database.db, heads);
+  }
+
+  /** One annotation, or null when the public may not know of it. Open to all. */
+  async readOne(id: string): Promise<Annotation | null> {
+    const opening = await findOpening(this.database.db, id);
+    if (!opening || opening.state === 'held') return null;
+    const [annotation] = await this.compose(this.database.db, await listHeadsById(this.database.db, [id]));
+    return annotation ?? null;
+  }
+
+  /** The present state of what events are about: what was hidden meanwhile does not leave. Open to the live hub. */
+  async contentsOf(events: readonly TopicEvent[]): Promise<EventContent[]> {
+    const { db } = this.database;
+    const ids = [...new Set(events.map(({ subjectId }) => subjectId))];
+    const comments = await this.comments.read(db, ids);
+    const wantsHead = ({ type }: TopicEvent) =>
+      type === 'annotation-added' || type === 'concern-added' || type === 'comment-published';
+    const headIds = [...new Set(events.filter(wantsHead).map(({ subjectId }) => subjectId))];
+    const heads = new Map((await listHeadsById(db, headIds)).map((head) => [head.id, head]));
+    return events.map((event) => {
+      const comment = comments.get(event.subjectId);
+      const head = heads.get(event.subjectId);
+      if (event.type === 'concern-added') return head ? { concerned: head.concerned } : {};
+      // Held words are their author's and the moderators'; the queue is read from its own page.
+      if (!comment || comment.state === 'held') return {};
+      return head ? { annotation: { ...head, opening: comment, replies: [] } } : { comment };
+    });
+  }
+
+  private async compose(tx: Tx, heads: readonly AnnotationHead[]): Promise<Annotation[]> {
+    const threads = await this.comments.readThreads(
+      tx,
+      heads.map(({ id }) => id),
+    );
+    return heads.flatMap((head) => {
+      const thread = threads.get(head.id) ?? [];
+      const opening = thread.find(({ id }) => id === head.id);
+      return opening ? [{ ...head, opening, replies: thread.filter(({ id }) => id !== head.id) }] : [];
+    });
+  }
+}
+
+/**
+ * Says, or takes back, that an annotation concerns oneself too. Counted once for each account or browser, by a hash that
+ * differs for each annotation. Open to all: it is not a vote and decides nothing.
+ */
+export async function changeOwnConcern(
+  work: Work,
+  annotationId: string,
+  key: string,
+  isConcerned: boolean,
+): Promise<string> {
+  const keyHash = hashSecret(`${annotationId}/${work.viewer.userId ?? key}`);
+  return inTransaction(work, async (inside) => {
+    const opening = (await findOpening(inside.tx, annotationId)) ?? refuse('unknown-comment');
+    demand(opening.state === 'visible' || 'thread-not-public');
+    if (await changeConcern(inside.tx, { annotationId, keyHash, at: work.now }, isConcerned))
+      await record(inside, {
+        topicId: opening.topicId,
+        audience: 'public',
+        type: 'concern-added',
+        subjectId: annotationId,
+      });
+    return opening.topicId;
+  });
+}

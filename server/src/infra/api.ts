@@ -1,0 +1,32 @@
+// What all operations of the programming interface share in their description: ids, groups, and the shape of errors.
+import type {} from '@fastify/swagger';
+import { type TSchema, Type } from 'typebox';
+
+export const Id = Type.String({ format: 'uuid', examples: ['3f0c8a52-6a0e-4c0b-9c1b-1f2f3a4b5c6d'] });
+
+export const ApiError = Type.Object(
+  {
+    error: Type.Object({
+      code: Type.String({ examples: ['round-not-open-yet'], description: 'Stable; made for programs.' }),
+      message: Type.String({ description: 'A sentence in the language of Accept-Language that says what to do.' }),
+      field: Type.Optional(Type.String({ description: 'What of the request it is about.' })),
+      requestId: Type.String(),
+    }),
+  },
+  { description: 'A refusal (4xx, 503) or a fault (500).' },
+);
+
+/** Adds the error shape to an operation's answers. */
+export function answers<Answers extends Record<number, TSchema>>(own: Answers) {
+  return { ...own, '4xx': ApiError, '5xx': ApiError };
+}
+
+/** Groups of operations. */
+export const tags = {
+  reading: ['Reading'],
+  speaking: ['Speaking'],
+  drafting: ['Drafting'],
+  moderation: ['Moderation'],
+  accounts: ['Accounts'],
+  live: ['Live'],
+};
