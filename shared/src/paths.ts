@@ -34,6 +34,9 @@ export const api = {
   annotations: (draftId: string) => `/api/drafts/${draftId}/annotations`,
   events: (topicId: string) => `/api/topics/${topicId}/events`,
   live: () => '/api/live',
+  /** Who I am to the page I read. */
+  own: () => '/api/own',
+  ownReceipt: () => '/api/receipts/own',
   replies: (annotationId: string) => `/api/annotations/${annotationId}/replies`,
   concern: (annotationId: string) => `/api/annotations/${annotationId}/concern`,
   comment: (commentId: string) => `/api/comments/${commentId}`,
