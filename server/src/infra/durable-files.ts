@@ -15,10 +15,10 @@ interface NodeFileSystem {
   stream_ops: { fsync?: (stream: OpenFile) => number };
 }
 
-/** The engine's own parameters, with its syncs on and all of them made through the operation below. */
+/** The engine's own parameters, with its syncs on, all of them made through the operation below, and a short log. */
 export const DURABLE_START = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['-c', 'wal_sync_method=fsync'],
+  ...['-c', 'wal_sync_method=fsync', '-c', 'max_wal_size=128MB', '-c', 'min_wal_size=32MB'],
 ];
 
 export class DurableFiles extends NodeFS {

@@ -13,7 +13,9 @@ import { TransactionGuard } from './database-guard.js';
 import { DURABLE_START, DurableFiles, syncFolder } from './durable-files.js';
 import { EmbeddedListener } from './embedded-listener.js';
 import { EmbeddedStatements } from './embedded-statements.js';
+import { startUpkeep } from './embedded-upkeep.js';
 import { holdFolder } from './folder-lock.js';
+import { within } from './within.js';
 
 const MEGABYTE = 1_048_576;
 /** Below this the engine may stop in the middle of its recovery, so it isn't started at all. */
@@ -35,7 +37,12 @@ export async function openEmbedded({ dataFolder }: { dataFolder: string }): Prom
     refuseFullDisk(root);
     const folder = path.join(root, 'database');
     if (!fs.existsSync(folder)) await makeDatabase(folder);
-    return wrapEngine(await openFolder(folder), release);
+    const engine = await openFolder(folder);
+    const stopUpkeep = startUpkeep(engine);
+    return wrapEngine(engine, () => {
+      stopUpkeep();
+      return release();
+    });
   } catch (error) {
     await release();
     throw error;
@@ -84,6 +91,8 @@ async function openFolder(folder: string): Promise<PGlite> {
   try {
     return await PGlite.create({ ...ENGINE, fs: new DurableFiles(folder), startParams: DURABLE_START });
   } catch (error) {
+    // The engine's own mark of a running process; the folder's lock is what counts.
+    fs.rmSync(path.join(folder, 'postmaster.pid'), { force: true });
     throw new CannotStart(
       `The database in ${folder} could not be opened (${error instanceof Error ? error.message : String(error)}). ` +
         'Nothing was deleted. Check that the disk has room and that the folder belongs to this user, then start ' +
@@ -124,22 +133,12 @@ function wrapEngine(engine: PGlite, release?: () => Promise<void>): Database {
       lastAlone = turn.catch(() => undefined);
       return turn;
     },
-    ping: (ms) => answerWithin(ms, engine.query('select 1')),
+    async ping(ms) {
+      await within(ms, engine.query('select 1'));
+    },
     async close() {
       if (!engine.closed) await engine.close();
       await release?.();
     },
   };
-}
-
-async function answerWithin(ms: number, answer: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`read timeout: the database did not answer within ${ms} ms`)), ms);
-  });
-  try {
-    await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -94,6 +94,7 @@ class ClaimFolder {
     server.unref();
     fs.renameSync(path.join(this.#place, hidden), path.join(this.#place, name));
     return async () => {
+      if (!server.listening) return;
       fs.rmSync(path.join(this.#place, name), { force: true });
       await new Promise((closed) => server.close(closed));
       if (this.#descriptor !== undefined) fs.closeSync(this.#descriptor);

@@ -9,6 +9,7 @@ import { CannotStart } from './cannot-start.js';
 import { type Database, type Db, isDatabaseAway, type Tx } from './database.js';
 import { TransactionGuard } from './database-guard.js';
 import { PostgresListener } from './postgres-listener.js';
+import { within } from './within.js';
 
 const VERSION_MIN = 15;
 /** A request is answered within this, also when a table is locked. */
@@ -118,11 +119,13 @@ function wrapPool(pool: pg.Pool, listener: PostgresListener, connection: pg.Clie
       await client.query('commit');
       return result;
     } catch (error) {
-      // When even the rollback fails the connection is not used again, which rolls back as well.
-      broken = await client.query('rollback').then(
-        () => undefined,
-        (reason: Error) => reason,
-      );
+      // A connection in doubt is not used again, which rolls back as well and does not wait for an answer.
+      broken = isDatabaseAway(error)
+        ? (error as Error)
+        : await client.query('rollback').then(
+            () => undefined,
+            (reason: Error) => reason,
+          );
       throw error;
     } finally {
       client.off('error', broke);
@@ -153,7 +156,7 @@ function wrapPool(pool: pg.Pool, listener: PostgresListener, connection: pg.Clie
       }
     },
     async ping(ms) {
-      await pool.query({ text: 'select 1', query_timeout: ms } as pg.QueryConfig);
+      await within(ms, pool.query('select 1'));
     },
     async close() {
       await listener.close();

@@ -15,6 +15,8 @@ export interface Settings {
   /** Where people reach it, as `https://hall.example`: cookies, links and origin checks go by it. */
   origin: string;
   dataFolder: string;
+  /** Where the operator typed the command; npm runs it elsewhere. Files named on the command line are seen from here. */
+  commandFolder: string;
   /** PostgreSQL; without it the embedded database in the data folder. */
   databaseUrl: string | undefined;
   poolSize: number;
@@ -47,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port,
     origin: reader.origin('SALA_ORIGIN', `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
     dataFolder: path.resolve(reader.text('SALA_DATA', './data')),
+    commandFolder: reader.text('INIT_CWD', process.cwd()),
     databaseUrl: reader.postgresUrl('DATABASE_URL'),
     poolSize: reader.whole('SALA_POOL', 10, 2, 200),
     secret: reader.secret('SALA_SECRET'),
