@@ -1,0 +1,82 @@
+// Reads a draft file in a process of its own with little memory and ten seconds, so that no file can hold up the server.
+// Nothing is written anywhere; when the promise settles the process has ended.
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ParsedLaw } from '@sala/shared/drafts/structure/clause-tree.js';
+import { Refusal, type RefusalCode } from '@sala/shared/errors.js';
+import { DRAFT_FILE_BYTES_MAX } from '@sala/shared/limits.js';
+import type { Params } from '@sala/shared/texts/say.js';
+import { READERS_MAX, READING_HEAP_MB, READING_MS_MAX } from './import-limits.js';
+import type { ReadingTask } from './reading-process.js';
+
+type Answer = { law: ParsedLaw } | { code: RefusalCode; params: Params } | { fault: string };
+
+const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+const program = fileURLToPath(new URL(`./reading-process${extension}`, import.meta.url));
+// From sources the process needs the same loader as this one; from the build it needs none.
+const loader = extension === '.ts' ? ['--conditions=source', '--import', 'tsx'] : [];
+
+let reading = 0;
+const waiting: (() => void)[] = [];
+
+async function takeTurn(): Promise<void> {
+  if (reading >= READERS_MAX) await new Promise<void>((resolve) => waiting.push(resolve));
+  reading += 1;
+}
+
+function endTurn(): void {
+  reading -= 1;
+  waiting.shift()?.();
+}
+
+function startProcess(): ChildProcess {
+  return fork(program, [], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    execArgv: [...loader, `--max-old-space-size=${READING_HEAP_MB}`],
+    // Nothing of the server's environment: it holds the database's address.
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+}
+
+function readInProcess(task: ReadingTask): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const child = startProcess();
+    let answer: Answer = { code: 'file-too-heavy', params: {} };
+    const timer = setTimeout(() => {
+      answer = { code: 'file-too-slow', params: { limit: READING_MS_MAX / 1000 } };
+      child.kill('SIGKILL');
+    }, READING_MS_MAX);
+    child.once('message', (message: Answer) => {
+      answer = message;
+    });
+    child.once('error', reject);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve(answer);
+    });
+    child.send(task, (error) => {
+      // A process that died before it could listen is answered for by its exit.
+      if (error) child.kill('SIGKILL');
+    });
+  });
+}
+
+/**
+ * Reads a Word, Markdown or plain text file into a law.
+ * @param name the file's name, of which only the ending matters
+ * @throws Refusal for every file that cannot be read, within about ten seconds of its turn; two are read at a time
+ */
+export async function readDraftFile(bytes: Uint8Array, name: string): Promise<ParsedLaw> {
+  if (bytes.byteLength > DRAFT_FILE_BYTES_MAX) throw new Refusal('file-too-large', { limit: '20 MB' });
+  await takeTurn();
+  try {
+    const answer = await readInProcess({ bytes, name });
+    if ('law' in answer) return answer.law;
+    if ('code' in answer) throw new Refusal(answer.code, answer.params);
+    throw new Error(`A draft file could not be read: ${answer.fault}`);
+  } finally {
+    endTurn();
+  }
+}

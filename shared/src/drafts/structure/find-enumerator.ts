@@ -1,0 +1,110 @@
+// Finds what numbers a paragraph or a point: "(1)", "a)", "១-", "ក.", "1°", "iv)", "•". Says in which style and with
+// which possible values, because "(i)" may be the ninth letter or the first roman numeral: the list it stands in decides.
+import { asciiDigits, letterValue, romanValue } from './number-slug.js';
+
+export type EnumeratorScript = 'digit' | 'letter' | 'roman' | 'khmer' | 'bullet';
+
+export interface EnumeratorReading {
+  script: EnumeratorScript;
+  /** 1 is the first; 0 for a bullet, which has no order. */
+  value: number;
+}
+
+export interface Enumerator {
+  /** As printed: "(a)", "1°", "•". */
+  label: string;
+  /** Without its punctuation; null for a bullet. */
+  number: string | null;
+  /** What surrounds the number, so that "(1)" and "1." are different lists: "(n)", "n.", "n°", or the bullet. */
+  style: string;
+  readings: EnumeratorReading[];
+  rest: string;
+}
+
+const BULLET = /^([-–—•·●○◦▪■□◆➢➤✓✔*‐‑−\u2043\uF0B7\uF0A7\uF0D8\uF02D])\s*(?=\S)/u;
+const NUMBER_BODY = '[0-9០-៩๐-๙໐-໙]{1,3}(?:[a-z]{1,2})?|[ក-អ]|[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6}';
+const MULTI = '[0-9០-៩]{1,3}(?:\\.[0-9០-៩]{1,3}){1,4}';
+const BRACKETED = new RegExp(`^\\((${NUMBER_BODY})\\)[.:]?[-–—]*\\s*`, 'u');
+const CLOSED = new RegExp(`^(${NUMBER_BODY})(\\)|\\.-|\\.[-–—]|\\. ?[-–—](?=\\s)|°\\)?|/|[-–—]|\\.|៖)\\s*`, 'u');
+const DOTTED = new RegExp(`^(${MULTI})(\\.?)(?=\\s)\\s*`, 'u');
+const BARE = new RegExp(`^(${NUMBER_BODY})\\s+`, 'u');
+
+function readingsOf(number: string): EnumeratorReading[] {
+  const ascii = asciiDigits(number);
+  const digits = /^(\d+)[a-z]{0,2}$/.exec(ascii);
+  if (digits) return [{ script: 'digit', value: Number(digits[1]) }];
+  const found: EnumeratorReading[] = [];
+  const letter = letterValue(number);
+  if (letter !== null) found.push({ script: /[ក-អ]/u.test(number) ? 'khmer' : 'letter', value: letter });
+  const roman = romanValue(number);
+  if (roman !== null) found.push({ script: 'roman', value: roman });
+  return found;
+}
+
+/** A dot or a dash after a number must not be part of a figure, a date or a word: "1.5", "2-month", "A.B.", "e-mail". */
+function isCutShort(number: string, closing: string, after: string, hadSpace: boolean): boolean {
+  if (hadSpace || after === '' || closing === ')' || closing.startsWith('°')) return false;
+  if (/^[0-9០-៩]/u.test(after)) return true;
+  if (closing === '/' || /^[A-Za-z]+$/u.test(number)) return true;
+  return !/^[\p{L}"“«(]/u.test(after);
+}
+
+function styleCase(number: string): string {
+  return /^[A-Z]/.test(number) ? 'N' : /^[0-9០-៩๐-๙໐-໙]/u.test(number) ? 'n' : 'a';
+}
+
+function numbered(text: string): Enumerator | null {
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) {
+    const number = bracketed[1] ?? '';
+    const readings = readingsOf(number);
+    if (readings.length === 0) return null;
+    return enumerator(text, bracketed[0], number, `(${styleCase(number)})`, readings);
+  }
+  const dotted = DOTTED.exec(text);
+  if (dotted) {
+    const parts = asciiDigits(dotted[1] ?? '').split('.');
+    const last = Number(parts.at(-1));
+    return enumerator(text, dotted[0], dotted[1] ?? '', `n${'.n'.repeat(parts.length - 1)}`, [
+      { script: 'digit', value: last },
+    ]);
+  }
+  const closed = CLOSED.exec(text);
+  if (!closed) return null;
+  const [whole, number = '', closing = ''] = closed;
+  const readings = readingsOf(number);
+  if (readings.length === 0 || isCutShort(number, closing, text.slice(whole.length), /\s$/u.test(whole))) return null;
+  return enumerator(text, whole, number, `${styleCase(number)}${closing.replace(/\s/g, '')}`, readings);
+}
+
+function enumerator(
+  text: string,
+  whole: string,
+  number: string,
+  style: string,
+  readings: EnumeratorReading[],
+): Enumerator {
+  return { label: whole.trim(), number, style, readings, rest: text.slice(whole.length).trim() };
+}
+
+/** The enumerator a paragraph begins with, or null. A bullet before a number belongs to the number's label. */
+export function findEnumerator(text: string): Enumerator | null {
+  const plain = numbered(text);
+  if (plain) return plain;
+  const bullet = BULLET.exec(text);
+  if (!bullet) return null;
+  const rest = text.slice(bullet[0].length).trim();
+  const behind = numbered(rest);
+  if (behind) return { ...behind, label: `${bullet[1]} ${behind.label}` };
+  const sign = /[-–—‐‑−]/u.test(bullet[1] ?? '') ? '-' : (bullet[1] ?? '');
+  return { label: bullet[1] ?? '', number: null, style: sign, readings: [{ script: 'bullet', value: 0 }], rest };
+}
+
+/** A number without any punctuation before a paragraph ("1 This Act may be cited"): only where a document does so. */
+export function findBareEnumerator(text: string): Enumerator | null {
+  const match = BARE.exec(text);
+  const number = match?.[1] ?? '';
+  const readings = readingsOf(number);
+  if (!match || readings.length === 0) return null;
+  return enumerator(text, match[0], number, styleCase(number), readings);
+}

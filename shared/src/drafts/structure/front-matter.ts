@@ -1,0 +1,59 @@
+// Finds the title and the heading block: what stands before the first labelled part of a law.
+import type { SourceBlock } from './clause-tree.js';
+import { isAllCapitals, judgeLabel } from './judge-label.js';
+import { instrumentWords, preambleOpenings, stateHeadLines } from './label-words.js';
+
+export interface Front {
+  title: string;
+  /** Index of the block that is the title alone, or -1 where the title is made of several lines of the heading block. */
+  titleAt: number;
+  /** Index of the first block after the heading block. */
+  end: number;
+}
+
+const TITLE_MAX = 240;
+const TITLE_LINES_MAX = 4;
+
+function startsWithAny(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => lower.startsWith(word) && !/^\p{Ll}/u.test(lower.slice(word.length)));
+}
+
+export function opensPreamble(text: string): boolean {
+  return startsWithAny(text, preambleOpenings);
+}
+
+function isStateHead(text: string): boolean {
+  const lower = text.toLowerCase().replace(/[\s-]+/g, ' ');
+  return stateHeadLines.some((line) => lower.startsWith(line) && lower.length < line.length + 30);
+}
+
+/** Joins the lines of a title that is set over several: from the line that names the instrument to its end. */
+function joinTitle(lines: readonly SourceBlock[]): string {
+  const named = lines.findIndex(({ text }) => startsWithAny(text, instrumentWords));
+  const start = named >= 0 ? named : lines.findIndex(({ text }) => !isStateHead(text));
+  const first = lines[Math.max(start, 0)];
+  if (!first) return '';
+  const parts = [first.text];
+  for (const { text } of lines.slice(start + 1, start + TITLE_LINES_MAX)) {
+    const isLong = [...parts, text].join(' ').length > TITLE_MAX;
+    if (isLong || opensPreamble(text) || /[.;:។៖]$/u.test(text)) break;
+    if (isAllCapitals(first.text) !== isAllCapitals(text) && first.text.length > 60) break;
+    parts.push(text);
+  }
+  return parts.join(' ').slice(0, TITLE_MAX);
+}
+
+/** @param firstLabelAt index of the first block that opens a labelled part (0 where there is none) */
+export function readFront(blocks: readonly SourceBlock[], firstLabelAt: number): Front {
+  const titleAt = blocks.findIndex(
+    (block, at) =>
+      (block.role === 'title' || block.level === 1) &&
+      at <= Math.max(firstLabelAt, 5) &&
+      !judgeLabel(block, block.text),
+  );
+  const opening = blocks.findIndex(({ text }, at) => at < firstLabelAt && opensPreamble(text));
+  const end = opening > titleAt ? opening : firstLabelAt;
+  const title = titleAt >= 0 ? (blocks[titleAt]?.text ?? '') : joinTitle(blocks.slice(0, Math.max(end, 1)));
+  return { title, titleAt, end };
+}

@@ -1,0 +1,44 @@
+// Judges whether a line that begins with a label is a heading, or a sentence that happens to begin like one
+// ("Article 5 shall apply to…", "ជំពូកទី ២ នៃច្បាប់នេះ…"). What the file's format says about headings is believed.
+import type { SourceBlock } from './clause-tree.js';
+import { findLabel, type FoundLabel } from './find-label.js';
+import { ARTICLE_RANK, khmerContinuations } from './label-words.js';
+
+const HEADING_LENGTH_MAX = 200;
+const ENDS_SENTENCE = /[.;:!?។៕៖,]["”»)]*$/u;
+
+/** A line that ends as a sentence, or runs longer than headings do. */
+export function looksLikeSentence(text: string): boolean {
+  return text.length > HEADING_LENGTH_MAX || (ENDS_SENTENCE.test(text) && !isAllCapitals(text));
+}
+
+export function isAllCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** The line starts in the middle of a sentence: a small letter of a script that has capitals. */
+export function startsSmall(text: string): boolean {
+  return /^[«“"'(]*\p{Ll}/u.test(text);
+}
+
+function continuesSentence(rest: string): boolean {
+  return startsSmall(rest) || /^[,;)]/u.test(rest) || khmerContinuations.some((word) => rest.startsWith(word));
+}
+
+/** The label of a block if it opens a clause, else null. */
+export function judgeLabel(block: SourceBlock, text: string): FoundLabel | null {
+  const found = findLabel(text);
+  if (!found) return null;
+  if (block.level !== undefined || block.number !== undefined) return found;
+  if (!found.isCapital) return null;
+  if (found.rest === '') return found;
+  const isArticle = found.rank === ARTICLE_RANK;
+  if (found.isSeparated) {
+    if (found.rank === 0 && found.number === null) return looksLikeSentence(found.rest) ? null : found;
+    if (!isArticle && looksLikeSentence(found.rest)) return null;
+    return startsSmall(found.rest) && !/[:៖]\s/u.test(text.slice(0, text.length - found.rest.length)) ? null : found;
+  }
+  if (continuesSentence(found.rest)) return null;
+  if (isArticle && /[\u1780-\u17FF]/u.test(found.rest)) return found;
+  return looksLikeSentence(found.rest) ? null : found;
+}

@@ -1,0 +1,161 @@
+// Puts numbered and unnumbered paragraphs under the clause they belong to. Lists nest by the style of their numbers and
+// by what comes next in them: after "(h)" an "(i)" is the ninth letter, after a colon it opens a roman list.
+//
+// The rule for an article's own words: one paragraph, alone or before points, is the article's text; as soon as there
+// is a second unnumbered paragraph, each becomes a clause of its own, because comments are attached to clauses.
+import type { SourceBlock } from './clause-tree.js';
+import { type Enumerator, type EnumeratorReading, findEnumerator } from './find-enumerator.js';
+import { addChild, makeNode, type TreeNode } from './tree-node.js';
+
+interface OpenList {
+  last: TreeNode;
+  parent: TreeNode;
+  style: string;
+  reading: EnumeratorReading;
+  depth: number;
+}
+
+const INTRODUCES = /(?:[:៖—–]|\p{L}|\p{M}|ៈ)$/u;
+
+export class ListPlacer {
+  private lists: OpenList[] = [];
+  /** The unnumbered paragraph that a new list would belong to. */
+  private lead: TreeNode | null = null;
+
+  constructor(readonly holder: TreeNode) {}
+
+  /** Whether the enumerator goes on with a list that is open here. */
+  isOngoing(found: Enumerator): boolean {
+    return this.findOngoing(found) !== null;
+  }
+
+  private findOngoing(found: Enumerator): { list: OpenList; reading: EnumeratorReading } | null {
+    for (const list of this.lists.toReversed()) {
+      if (list.style !== found.style) continue;
+      for (const reading of found.readings) {
+        if (reading.script !== list.reading.script) continue;
+        if (reading.script === 'bullet' || reading.value === list.reading.value + 1) return { list, reading };
+      }
+    }
+    // Scanned and hand-typed lists change their punctuation on the way: "១." may be followed by "២-".
+    const top = this.lists.at(-1);
+    const reading = found.readings.find(
+      ({ script, value }) => script !== 'bullet' && script === top?.reading.script && value === top.reading.value + 1,
+    );
+    const isLoose =
+      top !== undefined && reading !== undefined && reading.value > 1 && /[.-]/.test(top.style + found.style);
+    return isLoose && !found.style.startsWith('(') ? { list: top, reading } : null;
+  }
+
+  /** Any open list of the same style, for numbers that skip or repeat. */
+  private findSimilar(found: Enumerator): { list: OpenList; reading: EnumeratorReading } | null {
+    for (const list of this.lists.toReversed()) {
+      if (list.style !== found.style) continue;
+      const same = found.readings.find(({ script }) => script === list.reading.script);
+      const reading = same ?? found.readings[0];
+      if (reading) return { list, reading };
+    }
+    return null;
+  }
+
+  placeNumbered(found: Enumerator, block: SourceBlock): TreeNode {
+    const depth = block.depth ?? 0;
+    if (block.depth !== undefined) this.closeDeeper(depth);
+    const first = [...found.readings].reverse().find(({ value }) => value <= 1);
+    const ongoing = this.findOngoing(found);
+    const top = this.lists.at(-1);
+    const opensInside = block.depth !== undefined && top !== undefined && depth > top.depth;
+    const match = opensInside ? null : (ongoing ?? (first ? null : this.findSimilar(found)));
+    const node = makeNode('point', { number: found.number, label: found.label });
+    if (match) {
+      while (this.lists.at(-1) !== match.list) this.lists.pop();
+      match.list.reading = match.reading;
+      match.list.last = node;
+      node.kind = match.list.parent.children.findLast((child) => child.label !== null)?.kind ?? 'point';
+      addChild(match.list.parent, node);
+    } else {
+      const reading = first ?? found.readings[0] ?? { script: 'bullet', value: 0 };
+      const parent = this.parentOfNew(found, first !== undefined);
+      node.kind = this.kindUnder(parent, found);
+      addChild(parent, node);
+      this.lists.push({ last: node, parent, style: found.style, reading, depth });
+    }
+    this.lead = null;
+    this.fill(node, found.rest, block);
+    return node;
+  }
+
+  /** The words after a number; where they begin with a further number, that opens a list inside. */
+  private fill(node: TreeNode, rest: string, block: SourceBlock): void {
+    const inner = /^[([]|^.{1,4}\)/u.test(rest) ? findEnumerator(rest) : null;
+    if (inner?.readings.some(({ value }) => value === 1)) this.placeNumbered(inner, { text: rest });
+    else node.text = rest;
+    void block;
+  }
+
+  private closeDeeper(depth: number): void {
+    while ((this.lists.at(-1)?.depth ?? -1) > depth) this.lists.pop();
+  }
+
+  private parentOfNew(found: Enumerator, isFirst: boolean): TreeNode {
+    if (!isFirst && this.lists.length > 0 && found.style.toLowerCase().includes('n')) return this.holder;
+    if (this.lead && this.lead !== this.holder) {
+      if (!this.isParagraphNumber(found) || INTRODUCES.test(this.lead.text)) return this.lead;
+      return this.holder;
+    }
+    return this.lists.at(-1)?.last ?? this.holder;
+  }
+
+  /** Plain numerals number the paragraphs of an article unless a sentence has just announced a list. */
+  private isParagraphNumber(found: Enumerator): boolean {
+    return found.readings.some(({ script }) => script === 'digit') && !found.style.includes('°');
+  }
+
+  private kindUnder(parent: TreeNode, found: Enumerator): TreeNode['kind'] {
+    if (parent.kind === 'point' || parent.kind === 'subpoint') return 'subpoint';
+    if (parent.kind === 'paragraph' || !this.isParagraphNumber(found)) return 'point';
+    const words = parent === this.holder ? (parent.children.at(-1)?.text ?? parent.text) : parent.text;
+    return words !== '' && INTRODUCES.test(words) ? 'point' : 'paragraph';
+  }
+
+  placePlain(text: string, block: SourceBlock): TreeNode {
+    const open = this.lists.at(-1);
+    if (open && open.last.text === '' && open.last.children.length === 0) {
+      open.last.text = text;
+      return open.last;
+    }
+    if (block.depth !== undefined && block.depth > 0 && open) {
+      this.closeDeeper(block.depth - 1);
+      return addChild(this.lists.at(-1)?.last ?? open.last, makeNode('paragraph', { text }));
+    }
+    if (this.holder.kind === 'article' || this.holder.kind === 'section') {
+      if (this.holder.text === '' && this.holder.children.length === 0 && this.mayHoldText()) {
+        this.holder.text = text;
+        this.lead = this.holder;
+        return this.holder;
+      }
+      this.splitOwnText();
+    }
+    this.lead = addChild(this.holder, makeNode('paragraph', { text }));
+    return this.lead;
+  }
+
+  private mayHoldText(): boolean {
+    return !this.holder.isUnlabelled;
+  }
+
+  /** The second unnumbered paragraph has come: the first becomes a clause, and takes its points with it. */
+  private splitOwnText(): void {
+    const { holder } = this;
+    if (holder.text === '') return;
+    const paragraph = makeNode('paragraph', { text: holder.text });
+    holder.text = '';
+    const own = holder.children.filter(({ kind }) => kind === 'point' || kind === 'subpoint');
+    if (own.length === holder.children.length) {
+      holder.children = [];
+      for (const point of own) addChild(paragraph, point);
+      for (const list of this.lists) if (list.parent === holder) list.parent = paragraph;
+    }
+    addChild(holder, paragraph, 0);
+  }
+}

@@ -1,0 +1,72 @@
+// Finds what belongs to the page and not to the law: page numbers in a row, the running heads beside them, and tables of
+// contents with dotted lines. Only what repeats is taken for a mark of the page; all of it is reported.
+import { asciiDigits } from './number-slug.js';
+
+const PAGE_LINE =
+  /^(?:<!--\s*)?[-–—|\s]*(?:page|p\.|pg\.|ទំព័រ|seite|strana|página|trang)?\s*(\d{1,4})(?:\s*(?:\/|of|sur|von|de|នៃ)\s*\d+)?[-–—|\s]*(?:-->)?$/iu;
+const CONTENTS_LINE = /(?:\.\s?){4,}\s*[\divxlcIVXLC]+$|…{2,}\.*\s*[\divxlc]+$/u;
+const CHAIN_MIN = 3;
+const STEP_MAX = 3;
+const LINES_BETWEEN_MIN = 4;
+const CONTENTS_MIN = 5;
+
+interface Chain {
+  at: number;
+  value: number;
+  length: number;
+  before: Chain | null;
+}
+
+/** Lines that hold nothing but numbers which rise through the whole text as page numbers do. */
+function findPageNumbers(lines: readonly string[]): Set<number> {
+  const endings = new Map<number, Chain>();
+  let longest: Chain | null = null;
+  for (const [at, line] of lines.entries()) {
+    const match = PAGE_LINE.exec(asciiDigits(line));
+    if (!match) continue;
+    const value = Number(match[1]);
+    let before: Chain | null = null;
+    for (let step = 0; step <= STEP_MAX; step += 1) {
+      const candidate = endings.get(value - step);
+      const isNear = step === 0 && candidate !== undefined && at - candidate.at <= 2;
+      if (!candidate || (step === 0 ? !isNear : at - candidate.at < LINES_BETWEEN_MIN)) continue;
+      if (!before || candidate.length > before.length) before = candidate;
+    }
+    const chain: Chain = { at, value, length: (before?.length ?? 0) + 1, before };
+    if (chain.length >= (endings.get(value)?.length ?? 0)) endings.set(value, chain);
+    if (!longest || chain.length > longest.length) longest = chain;
+  }
+  const found = new Set<number>();
+  if (!longest || longest.length < CHAIN_MIN) return found;
+  for (let chain: Chain | null = longest; chain; chain = chain.before) found.add(chain.at);
+  return found;
+}
+
+/** Short lines that stand beside three page numbers or more and differ in digits at most. */
+function findRunningHeads(lines: readonly string[], pages: ReadonlySet<number>): Set<number> {
+  const places = new Map<string, number[]>();
+  for (const page of pages) {
+    for (const at of [page - 1, page + 1]) {
+      const line = lines[at];
+      if (line === undefined || pages.has(at) || line.length > 120) continue;
+      const key = asciiDigits(line).replace(/\d+/g, '#').toLowerCase();
+      places.set(key, [...(places.get(key) ?? []), at]);
+    }
+  }
+  return new Set([...places.values()].filter((at) => at.length >= CHAIN_MIN).flat());
+}
+
+export interface PageMarks {
+  /** Indexes of lines that are page numbers or running heads. */
+  marks: Set<number>;
+  /** Indexes of lines that belong to a printed table of contents. */
+  contents: Set<number>;
+}
+
+/** Looks through the lines of a text file, empty ones left out. */
+export function findPageMarks(lines: readonly string[]): PageMarks {
+  const pages = findPageNumbers(lines);
+  const marks = new Set([...pages, ...findRunningHeads(lines, pages)]);
+  const contents = [...lines.entries()].filter(([, line]) => CONTENTS_LINE.test(asciiDigits(line))).map(([at]) => at);
+  return { marks, contents: new Set(contents.length >= CONTENTS_MIN ? contents : []) };
+}

@@ -1,0 +1,236 @@
+// Grows the tree block by block: keeps which levels, article and list are open, and closes them when a label says so.
+import { canonicalText } from './canonical-text.js';
+import type { SourceBlock } from './clause-tree.js';
+import type { ContainerOrder } from './container-order.js';
+import { findEnumerator, type Enumerator } from './find-enumerator.js';
+import { type FoundLabel, findLabelWord } from './find-label.js';
+import { opensPreamble } from './front-matter.js';
+import { isAllCapitals, judgeLabel, looksLikeSentence, startsSmall } from './judge-label.js';
+import { ARTICLE_RANK, signatureOpenings } from './label-words.js';
+import { ListPlacer } from './list-placer.js';
+import { addChild, makeNode, type TreeNode } from './tree-node.js';
+
+export interface DocumentTraits {
+  hasArticles: boolean;
+  hasSections: boolean;
+}
+
+/** Where a block stands: in the heading block, or as the title itself. */
+export interface BlockPlace {
+  isFront: boolean;
+  isTitle: boolean;
+}
+
+const OUTSIDE_BODY: ReadonlySet<TreeNode['kind']> = new Set(['preface', 'preamble', 'signature']);
+const PLAIN_HEADING_MAX = 80;
+
+export class TreeBuilder {
+  readonly root: TreeNode = makeNode('part');
+  /** Open levels from the root down; the last may be an article. */
+  private open: TreeNode[] = [this.root];
+  private placers = new Map<TreeNode, ListPlacer>();
+  private table: TreeNode | null = null;
+  private lastPlaced: TreeNode = this.root;
+  /** A labelled clause whose heading may stand on the next line. */
+  private untitled: TreeNode | null = null;
+
+  constructor(
+    private readonly order: ContainerOrder,
+    private readonly traits: DocumentTraits,
+  ) {}
+
+  place(block: SourceBlock, next: SourceBlock | null, place: BlockPlace): void {
+    if (block.role === 'row') return this.placeRow(block);
+    this.table = null;
+    if (block.role === 'note') return this.placeNote(block);
+    if (place.isTitle) return this.placeTitle(block);
+    const label = judgeLabel(block, block.text);
+    if (label) return this.openLabelled(label, block, next);
+    if (place.isFront) return this.placeFront(block);
+    if (this.takesAsHeading(block, next)) return;
+    if (block.level !== undefined || this.isGroupHeading(block, next)) return this.openGroup(block);
+    this.placeBody(block.text, block);
+  }
+
+  private get top(): TreeNode {
+    return this.open.at(-1) ?? this.root;
+  }
+
+  private push(node: TreeNode): TreeNode {
+    addChild(this.top, node);
+    this.open.push(node);
+    this.lastPlaced = node;
+    this.untitled = null;
+    return node;
+  }
+
+  private closeWhile(test: (node: TreeNode) => boolean): void {
+    while (this.open.length > 1 && test(this.top)) this.open.pop();
+  }
+
+  private isLeaf(node: TreeNode): boolean {
+    return node.kind === 'article' || (node.kind === 'section' && !this.traits.hasArticles && !node.isUnlabelled);
+  }
+
+  private openLabelled(label: FoundLabel, block: SourceBlock, next: SourceBlock | null): void {
+    this.closeFor(label, block.level);
+    const node = makeNode(label.kind, { number: label.number, label: label.label, level: block.level });
+    if (label.number === null) {
+      node.heading = label.label;
+      node.label = null;
+    }
+    this.push(node);
+    if (label.rest === '') this.untitled = node;
+    else this.placeRest(node, label.rest, block, next);
+  }
+
+  private closeFor(label: FoundLabel, level: number | undefined): void {
+    if (label.rank === 0) return this.closeWhile(() => true);
+    const isLeaf = label.rank === ARTICLE_RANK || (label.kind === 'section' && !this.traits.hasArticles);
+    if (isLeaf) return this.closeWhile((node) => this.isLeaf(node) || OUTSIDE_BODY.has(node.kind));
+    const place = this.order.placeOf(label.kind);
+    this.closeWhile((node) => {
+      if (this.isLeaf(node) || OUTSIDE_BODY.has(node.kind)) return true;
+      if (node.isUnlabelled) return level === undefined || !this.isBelow(node, level);
+      return node.kind !== 'annex' && this.order.placeOf(node.kind) >= place;
+    });
+  }
+
+  /** What stands behind a label on its line is the heading, or for an article perhaps its first words. */
+  private placeRest(node: TreeNode, rest: string, block: SourceBlock, next: SourceBlock | null): void {
+    const hasBody = next !== null && judgeLabel(next, next.text) === null && next.level === undefined;
+    const goesOn = hasBody && startsSmall(next.text) && !findEnumerator(next.text);
+    const isHeading = this.isLeaf(node)
+      ? hasBody && !goesOn && !looksLikeSentence(rest) && !findEnumerator(rest)
+      : !looksLikeSentence(rest) || rest.length < 60;
+    if (isHeading) node.heading = rest;
+    else if (!goesOn) this.placeBody(rest, { text: rest });
+    // The line was cut in the middle of the sentence: its other half is the next block.
+    else next.text = `${rest} ${next.text}`;
+    void block;
+  }
+
+  /** The line after a bare label is its heading if it looks like one and words follow. */
+  private takesAsHeading(block: SourceBlock, next: SourceBlock | null): boolean {
+    const node = this.untitled;
+    this.untitled = null;
+    if (!node || looksLikeSentence(block.text) || findEnumerator(block.text) || startsSmall(block.text)) return false;
+    if (block.level !== undefined && node.level !== undefined && block.level <= node.level) return false;
+    const isMarked = block.isStrong === true || block.level !== undefined || block.isCentred === true;
+    if (this.isLeaf(node)) {
+      const hasBody = next !== null && judgeLabel(next, next.text) === null && !startsSmall(next.text);
+      const isShort = block.text.length <= PLAIN_HEADING_MAX && /^\P{Ll}*\p{Lu}/u.test(block.text);
+      if (!hasBody || !(isMarked || isShort)) return false;
+    } else if (OUTSIDE_BODY.has(node.kind)) return false;
+    node.heading = node.heading === null ? block.text : node.heading;
+    if (node.heading !== block.text) return false;
+    this.lastPlaced = node;
+    return true;
+  }
+
+  /** A line without a label that heads what follows: short, marked or in capitals, and next to a labelled clause. */
+  private isGroupHeading(block: SourceBlock, next: SourceBlock | null): boolean {
+    if (next === null || looksLikeSentence(block.text) || startsSmall(block.text)) return false;
+    const follows = judgeLabel(next, next.text);
+    if (!follows || follows.rank === 0) return false;
+    if (block.isStrong || isAllCapitals(block.text) || findLabelWord(block.text)) return true;
+    const found = findEnumerator(block.text);
+    const isCapital = found !== null && /^[A-Z]+$/u.test(found.number ?? '') && !startsSmall(found.rest);
+    return isCapital && block.text.length <= PLAIN_HEADING_MAX * 1.5 && !this.placerOf(this.top).isOngoing(found);
+  }
+
+  private openGroup(block: SourceBlock): void {
+    const level = block.level ?? Number.POSITIVE_INFINITY;
+    this.closeWhile((node) => {
+      if (this.isLeaf(node) || OUTSIDE_BODY.has(node.kind))
+        return !(OUTSIDE_BODY.has(node.kind) && this.isBelow(node, level));
+      if (node.isUnlabelled) return (node.level ?? Number.POSITIVE_INFINITY) >= level;
+      return !this.order.isFlat && node.level !== undefined && node.level >= level;
+    });
+    const found: Enumerator | null = findEnumerator(block.text);
+    const isNumbered = found?.number != null && found.rest !== '';
+    const fallback = this.top.kind === 'section' ? 'subsection' : 'section';
+    this.push(
+      makeNode(findLabelWord(block.text)?.kind ?? fallback, {
+        number: isNumbered ? found.number : null,
+        label: isNumbered ? found.label : null,
+        heading: isNumbered ? found.rest : block.text,
+        level: block.level,
+        isUnlabelled: true,
+      }),
+    );
+  }
+
+  private isBelow(node: TreeNode, level: number): boolean {
+    return node.level !== undefined && node.level < level;
+  }
+
+  private placeTitle(block: SourceBlock): void {
+    const preface = this.ensureOpen('preface');
+    if (preface.heading === null && preface.children.length === 0) preface.heading = block.text;
+    else this.placeBody(block.text, block);
+  }
+
+  private placeFront(block: SourceBlock): void {
+    if (block.level !== undefined && this.root.children.length > 0) return this.openGroup(block);
+    if (this.top.isUnlabelled) return this.placeBody(block.text, block);
+    this.ensureOpen('preface');
+    this.placeBody(block.text, block);
+  }
+
+  private ensureOpen(kind: 'preface' | 'preamble' | 'signature'): TreeNode {
+    if (this.top.kind === kind) return this.top;
+    this.closeWhile((node) => kind !== 'signature' || node.kind !== 'annex');
+    return this.push(makeNode(kind));
+  }
+
+  private placerOf(node: TreeNode): ListPlacer {
+    let placer = this.placers.get(node);
+    if (!placer) {
+      placer = new ListPlacer(node);
+      this.placers.set(node, placer);
+    }
+    return placer;
+  }
+
+  private placeBody(text: string, block: SourceBlock): void {
+    this.chooseHolder(text);
+    const placer = this.placerOf(this.top);
+    const found = findEnumerator(text);
+    this.lastPlaced =
+      found && !this.isBrokenOff(found, block) ? placer.placeNumbered(found, block) : placer.placePlain(text, block);
+  }
+
+  /** A lone number or dash at the head of a line that is nothing but that. */
+  private isBrokenOff(found: Enumerator, block: SourceBlock): boolean {
+    return found.rest === '' && found.number === null && block.number === undefined;
+  }
+
+  private chooseHolder(text: string): void {
+    const lower = text.toLowerCase();
+    const isSigning = text.length <= 160 && signatureOpenings.some((opening) => lower.startsWith(opening));
+    if (isSigning && this.isLeaf(this.top)) this.ensureOpen('signature');
+    if (this.open.length > 1 && this.top.kind !== 'preface') return;
+    if (!this.root.children.every(({ kind }) => kind === 'preface')) return;
+    this.ensureOpen(opensPreamble(text) ? 'preamble' : 'preface');
+  }
+
+  private placeRow(block: SourceBlock): void {
+    if (this.table === null || block.opensTable) {
+      this.chooseHolder('');
+      this.table = addChild(this.top, makeNode('table'));
+    }
+    const row = addChild(this.table, makeNode('row', { text: block.text }));
+    this.lastPlaced = row;
+  }
+
+  private placeNote(block: SourceBlock): void {
+    const number = block.number ?? null;
+    const text = number !== null && block.text.startsWith(number) ? block.text.slice(number.length).trim() : block.text;
+    const parent = this.lastPlaced === this.root ? this.ensureOpen('preface') : this.lastPlaced;
+    addChild(
+      parent.kind === 'note' && parent.parent ? parent.parent : parent,
+      makeNode('note', { number, label: number, text: canonicalText(text) }),
+    );
+  }
+}
