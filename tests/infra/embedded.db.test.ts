@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CannotStart } from '../../server/src/infra/cannot-start.js';
 import { type Database, openDatabase } from '../../server/src/infra/database.js';
-import { keepUp } from '../../server/src/infra/embedded-upkeep.js';
+import { keepUp } from '../../server/src/infra/engines/embedded-upkeep.js';
 
 const WRITER = fileURLToPath(new URL('./write-rows.ts', import.meta.url));
 let folder: string;

@@ -1,5 +1,5 @@
 // The process of the lock's tests: says `held` or the refusal, and lives until it is ended.
-import { holdFolder } from '../../server/src/infra/folder-lock.js';
+import { holdFolder } from '../../server/src/infra/engines/folder-lock.js';
 
 process.stdin.once('data', () => {
   holdFolder(process.argv[2] ?? '').then(

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate, openDatabase } from '../../server/src/infra/database.js';
-import { openInMemory } from '../../server/src/infra/embedded.js';
+import { openInMemory } from '../../server/src/infra/engines/embedded.js';
 import { administer } from './postgres.js';
 
 declare module 'vitest' {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../server/src/infra/database.js';
-import { openInMemory } from '../../server/src/infra/embedded.js';
+import { openInMemory } from '../../server/src/infra/engines/embedded.js';
 import { administer } from './postgres.js';
 
 /** Close it in `afterAll`: that drops it. About half a second in memory, less on PostgreSQL. */

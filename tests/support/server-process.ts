@@ -14,7 +14,7 @@ const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url)
 const READY_MS = 60_000;
 
 export interface ServerPlan {
-  /** Data folder; a fresh one by default, removed by `stop` and `kill({ forGood: true })`. */
+  /** Data folder; a fresh one by default, removed by `stop`. */
   data?: string;
   /** PostgreSQL database to use; by default a fresh one when the run has DATABASE_URL, else none. */
   databaseUrl?: string;
@@ -99,13 +99,13 @@ function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
 }
 
-function freshFolder(cleanUp: (() => void)[]): string {
+function freshFolder(cleanUp: (() => Promise<void> | void)[]): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-server-'));
   cleanUp.push(() => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-async function freshPostgres(cleanUp: (() => Promise<void>)[]): Promise<string | undefined> {
+async function freshPostgres(cleanUp: (() => Promise<void> | void)[]): Promise<string | undefined> {
   const server = process.env.DATABASE_URL;
   if (!server) return undefined;
   const name = `sala_test_${randomBytes(4).toString('hex')}`;

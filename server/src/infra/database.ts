@@ -5,8 +5,8 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { fileURLToPath } from 'node:url';
-import { openEmbedded } from './embedded.js';
-import { openPostgres } from './postgres.js';
+import { openEmbedded } from './engines/embedded.js';
+import { openPostgres } from './engines/postgres.js';
 import type { Settings } from './settings.js';
 
 interface Rows<Row> {

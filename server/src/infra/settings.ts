@@ -148,7 +148,7 @@ class SettingsReader {
   origin(name: string, standard: string): string {
     const text = this.#given(name) ?? standard;
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')) return url.origin;
+    if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
     this.mistake(`${name} is "${text}", but must be an address without a path`, `${name}=https://hall.example.gov.kh`);
     return standard;
   }

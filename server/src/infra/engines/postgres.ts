@@ -5,11 +5,11 @@ import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres/sess
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CannotStart } from './cannot-start.js';
-import { type Database, type Db, isDatabaseAway, type Tx } from './database.js';
-import { TransactionGuard } from './database-guard.js';
+import { CannotStart } from '../cannot-start.js';
+import { type Database, type Db, isDatabaseAway, type Tx } from '../database.js';
+import { TransactionGuard } from './transaction-guard.js';
 import { PostgresListener } from './postgres-listener.js';
-import { within } from './within.js';
+import { within } from '../within.js';
 
 const VERSION_MIN = 15;
 /** A request is answered within this, also when a table is locked. */

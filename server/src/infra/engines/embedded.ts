@@ -7,15 +7,15 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { PgliteSession, PgliteTransaction } from 'drizzle-orm/pglite/session';
 import fs from 'node:fs';
 import path from 'node:path';
-import { CannotStart } from './cannot-start.js';
-import type { Database, Db, Tx } from './database.js';
-import { TransactionGuard } from './database-guard.js';
+import { CannotStart } from '../cannot-start.js';
+import type { Database, Db, Tx } from '../database.js';
+import { TransactionGuard } from './transaction-guard.js';
 import { DURABLE_START, DurableFiles, syncFolder } from './durable-files.js';
 import { EmbeddedListener } from './embedded-listener.js';
 import { EmbeddedStatements } from './embedded-statements.js';
 import { startUpkeep } from './embedded-upkeep.js';
 import { holdFolder } from './folder-lock.js';
-import { within } from './within.js';
+import { within } from '../within.js';
 
 const MEGABYTE = 1_048_576;
 /** Below this the engine may stop in the middle of its recovery, so it isn't started at all. */

@@ -1,7 +1,7 @@
 // Prepared statements on the embedded engine. Its own query call parses the text anew and crosses into the engine six
 // times; here a statement is parsed once and then runs in a single crossing.
 import { type PGlite, messages, protocol } from '@electric-sql/pglite';
-import type { Statement } from './database.js';
+import type { Statement } from '../database.js';
 
 interface Prepared {
   text: string;
