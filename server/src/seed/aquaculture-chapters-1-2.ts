@@ -205,7 +205,7 @@ export const aquacultureChapters1And2: DemoClause[] = [
         ),
         paragraph(
           3,
-          `គណៈកម្មការប្រជុំយ៉ាងតិច ២ ដងក្នុងមួយឆ្នាំ ហើយត្រូវផ្សព្វផ្សាយកំណត់ហេតុជាសាធារណៈក្នុងរយៈពេល ១៥
+          `គណៈកម្មការប្រជុំយ៉ាងតិចពីរដងក្នុងមួយឆ្នាំ ហើយត្រូវផ្សព្វផ្សាយកំណត់ហេតុជាសាធារណៈក្នុងរយៈពេល ១៥
             ថ្ងៃធ្វើការ។`,
           'The commission meets at least twice a year and publishes its minutes within 15 working days.',
         ),

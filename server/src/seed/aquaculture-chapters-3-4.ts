@@ -139,7 +139,7 @@ export const aquacultureChapters3And4: DemoClause[] = [
         ),
         paragraph(
           2,
-          'អាជ្ញាប័ណ្ណត្រូវដកហូត ប្រសិនបើត្រូវបានព្យួរ ២ ដង ក្នុងរយៈពេល ២ ឆ្នាំ។',
+          'អាជ្ញាប័ណ្ណត្រូវដកហូត ប្រសិនបើត្រូវបានព្យួរពីរដង ក្នុងរយៈពេល ២ ឆ្នាំ។',
           'A licence is withdrawn if it has been suspended twice within 2 years.',
         ),
         paragraph(

@@ -80,7 +80,7 @@ export const aquacultureChapters5To7: DemoClause[] = [
         ),
         paragraph(
           2,
-          'ការត្រួតពិនិត្យម្តងៗ ត្រូវធ្វើកំណត់ហេតុ ២ ច្បាប់ ហើយទុក ១ ច្បាប់ជូនអ្នកធ្វើវារីវប្បកម្ម។',
+          'ការត្រួតពិនិត្យម្តងៗ ត្រូវធ្វើកំណត់ហេតុ ២ ច្បាប់ ហើយទុកមួយច្បាប់ជូនអ្នកធ្វើវារីវប្បកម្ម។',
           'A record of each inspection is made in 2 copies, one of which is left with the aquaculture farmer.',
         ),
       ],

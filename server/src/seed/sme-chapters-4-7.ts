@@ -58,15 +58,15 @@ export const smeChapters4To7: DemoClause[] = [
       children: [
         paragraph(
           1,
-          `ក្រសួងផ្តល់ការបណ្តុះបណ្តាលអំពីគណនេយ្យ គុណភាពផលិតផល និងឧបករណ៍ឌីជីថល យ៉ាងតិច ២ ដងក្នុងមួយឆ្នាំ
+          `ក្រសួងផ្តល់ការបណ្តុះបណ្តាលអំពីគណនេយ្យ គុណភាពផលិតផល និងឧបករណ៍ឌីជីថល យ៉ាងតិចពីរដងក្នុងមួយឆ្នាំ
             នៅគ្រប់ខេត្ត។`,
           `The Ministry gives training in bookkeeping, product quality and digital tools at least twice a year in
             every province.`,
         ),
         paragraph(
           2,
-          'ចំណាយលើការធ្វើតេស្តផលិតផលនៅមន្ទីរពិសោធន៍រដ្ឋ ត្រូវបញ្ចុះ ៥០ ភាគរយសម្រាប់សហគ្រាសមីក្រូ និងធុនតូច។',
-          'Micro and small enterprises pay half of the price for product tests in State laboratories.',
+          'សហគ្រាសមីក្រូ និងធុនតូច បង់តែ ៥០ ភាគរយនៃថ្លៃធ្វើតេស្តផលិតផលនៅមន្ទីរពិសោធន៍រដ្ឋ។',
+          'Micro and small enterprises pay 50 per cent of the price of product tests in State laboratories.',
         ),
       ],
     }),
@@ -119,8 +119,7 @@ export const smeChapters4To7: DemoClause[] = [
       children: [
         paragraph(
           1,
-          `ការត្រួតពិនិត្យសហគ្រាសធុនតូច និងមធ្យម ត្រូវធ្វើរួមគ្នារវាងស្ថាប័នពាក់ព័ន្ធ និងមិនលើសពី ១
-            ដងក្នុងមួយឆ្នាំ។`,
+          'ការត្រួតពិនិត្យសហគ្រាសធុនតូច និងមធ្យម ត្រូវធ្វើរួមគ្នារវាងស្ថាប័នពាក់ព័ន្ធ និងមិនលើសពីម្តងក្នុងមួយឆ្នាំ។',
           `The inspection of a small or medium enterprise is carried out jointly by the institutions concerned, not
             more than once a year.`,
         ),
@@ -185,7 +184,7 @@ export const smeChapters4To7: DemoClause[] = [
       children: [
         paragraph(
           1,
-          'រដ្ឋបាលរាជធានី ខេត្ត រៀបចំវេទិការវាងវិស័យសាធារណៈ និងឯកជន យ៉ាងតិច ២ ដងក្នុងមួយឆ្នាំ។',
+          'រដ្ឋបាលរាជធានី ខេត្ត រៀបចំវេទិការវាងវិស័យសាធារណៈ និងឯកជន យ៉ាងតិចពីរដងក្នុងមួយឆ្នាំ។',
           'The capital and each province hold a public-private forum at least twice a year.',
         ),
         paragraph(
