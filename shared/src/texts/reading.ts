@@ -56,6 +56,8 @@ export const reading = {
   },
   version: { km: 'កំណែទី {n}', en: 'Version {n}' },
   comments: { km: '{n} មតិ', en: '{n} comments', one: '1 comment' },
+  plainNumber: { km: '{n}', en: '{n}' },
+  commentsWord: { km: 'មតិ', en: 'comments' },
   noComments: { km: 'គ្មានមតិ', en: 'No comments' },
   shortened: { km: 'រយៈពេលខ្លីជាងធម្មតា', en: 'Shorter than usual' },
   shortenedBecause: { km: 'មូលហេតុ៖ {reason} ចុះហត្ថលេខាដោយ {office}។', en: 'Reason: {reason} Signed by {office}.' },

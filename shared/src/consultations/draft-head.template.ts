@@ -1,0 +1,68 @@
+// The head of a draft's page: its name, whose it is, until when one may speak, how much was said, and where else to go.
+// On a phone a narrow bar with contents, days and comments stays in sight while the text is read.
+//
+// Hooks: `[data-total]` the number of comments; `.reading-bar` the bar that stays.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Draft, Version } from '../drafts/contract.js';
+import type { Instant } from '../language/dates.js';
+import { reading } from '../texts/reading.js';
+import { type Language, say } from '../texts/say.js';
+import { icon } from '../ui/icon.template.js';
+import type { Round } from './contract.js';
+import { bilingual, daysLeftWords, roundLine } from './round.template.js';
+
+export interface HeadLink {
+  href: string;
+  label: string;
+  isCurrent: boolean;
+  /** Language of the label, where it is not the page's. */
+  lang?: Language;
+}
+
+export interface DraftHeadView {
+  language: Language;
+  now: Instant;
+  draft: Draft;
+  version: Version;
+  round: Round | null;
+  comments: number;
+  /** The parts of the draft's pages. */
+  tabs: readonly HeadLink[];
+  /** Khmer, both, English; none where the text has only one language. */
+  textLanguages: readonly HeadLink[];
+}
+
+export function draftHead(view: DraftHeadView): TemplateResult {
+  const { language, now, draft, version, round, comments, tabs, textLanguages } = view;
+  const left = round ? daysLeftWords(language, round, now) : '';
+  return html`<header class="draft-head">
+      <div class="draft-title">
+        <h1>${bilingual(draft.title, language)}</h1>
+        <p class="small">
+          ${say(language, reading.version, { n: version.number })} · ${bilingual(draft.office.name, language)}${
+            round
+              ? html` · ${roundLine(language, round, now)}${left ? html` · <b class="days-left">${left}</b>` : nothing}`
+              : nothing
+          }
+        </p>
+      </div>
+      <div class="draft-side">
+        <p class="small"><a href="#comments" data-total>${say(language, reading.comments, { n: comments })}</a></p>
+        ${
+          textLanguages.length > 1
+            ? html`<nav class="segments" aria-label=${say(language, reading.textLanguage)}>${textLanguages.map(link)}</nav>`
+            : nothing
+        }
+      </div>
+      ${tabs.length > 1 ? html`<nav class="tabs" aria-label=${say(language, reading.about)}>${tabs.map(link)}</nav>` : nothing}
+    </header>
+    <div class="reading-bar">
+      <a class="button quiet" href="#contents">${icon('menu')}${say(language, reading.contents)}</a>
+      <b>${left}</b>
+      <a class="button quiet" href="#comments">${icon('comment')}<span data-total>${say(language, reading.comments, { n: comments })}</span></a>
+    </div>`;
+}
+
+function link({ href, label, isCurrent, lang }: HeadLink): TemplateResult {
+  return html`<a href=${href} lang=${lang ?? nothing} hreflang=${lang ?? nothing} aria-current=${isCurrent ? 'true' : nothing}>${label}</a>`;
+}

@@ -1,0 +1,138 @@
+// The home page: what is open for comments, with the days left and the question that is asked; what opens soon; what has
+// closed; and the ways for those who are not online. Everything on it needs no account.
+import { html, nothing, type TemplateResult } from 'lit';
+import { inEither } from '../drafts/clause-labels.js';
+import type { Draft, Version } from '../drafts/contract.js';
+import { daysLeft, formatDayTime, type Instant } from '../language/dates.js';
+import { pages } from '../paths.js';
+import { reading } from '../texts/reading.js';
+import { type Language, say, type Text } from '../texts/say.js';
+import { icon } from '../ui/icon.template.js';
+import { type Round, stageOf } from './contract.js';
+import { bilingual } from './round.template.js';
+
+/** A draft with its newest version, the round on it and how much was said. */
+export interface DraftOnTable {
+  draft: Draft;
+  version: Version;
+  round: Round | null;
+  comments: number;
+}
+
+export interface HomeView {
+  language: Language;
+  now: Instant;
+  drafts: readonly DraftOnTable[];
+}
+
+export function home({ language, now, drafts }: HomeView): TemplateResult {
+  const at = (stage: 'open' | 'announced' | 'closed') =>
+    drafts.filter(({ round }) => (round ? stageOf(round, new Date(now)) : 'closed') === stage);
+  const [open, soon, closed] = [at('open'), at('announced'), at('closed')];
+  return html`<div class="home">
+    <section class="hero">
+      <div>
+        <h1>${say(language, reading.promise)}</h1>
+        <p>${say(language, reading.promiseMore)}</p>
+      </div>
+      ${searchForm(language)}
+    </section>
+    <div class="home-columns">
+      <div>
+        ${sectionHead(language, 'open-drafts', reading.openForComments, open.length)}
+        ${open.map((one) => draftCard(language, now, one))}
+        ${
+          open.length === 0
+            ? html`<p class="empty">${say(language, drafts.length === 0 ? reading.nothingPublished : reading.nothingOpen)}</p>`
+            : nothing
+        }
+        ${soon.length > 0 ? html`${sectionHead(language, 'soon', reading.opensSoon, soon.length)}${draftList(language, soon)}` : nothing}
+        ${closed.length > 0 ? html`${sectionHead(language, 'closed', reading.closedRounds, closed.length)}${draftList(language, closed)}` : nothing}
+      </div>
+      ${asides(language)}
+    </div>
+  </div>`;
+}
+
+function searchForm(language: Language): TemplateResult {
+  return html`<form class="find" role="search" action=${pages.search(language)}>
+    <label for="home-q">${say(language, reading.find)}</label>
+    <div class="find-row">
+      <input id="home-q" name="q" type="search" autocomplete="off" aria-describedby="home-q-more" />
+      <button class="button primary">${icon('search')}${say(language, reading.search)}</button>
+    </div>
+    <p class="meta" id="home-q-more">${say(language, reading.findExample)}</p>
+  </form>`;
+}
+
+function sectionHead(language: Language, id: string, title: Text, n: number): TemplateResult {
+  return html`<div class="section-head" id=${id}>
+    <h2>${say(language, title)}</h2>
+    ${n > 0 ? html`<span class="small">${say(language, reading.drafts, { n })}</span>` : nothing}
+  </div>`;
+}
+
+/** An open draft: name in both languages, the question asked of the whole, days left with the weekday. */
+function draftCard(
+  language: Language,
+  now: Instant,
+  { draft, version, round, comments }: DraftOnTable,
+): TemplateResult {
+  const href = pages.draft(language, draft.slug);
+  const other: Language = language === 'km' ? 'en' : 'km';
+  const question = round?.questions.find(({ clauseId }) => clauseId === null);
+  return html`<article class="draft-card">
+    <div class="draft-card-main">
+      <h3><a href=${href}>${bilingual(draft.title, language)}</a></h3>
+      ${draft.title[other] && draft.title[language] ? html`<p class="small" lang=${other}>${draft.title[other]}</p>` : nothing}
+      ${question ? html`<p class="asked">${bilingual(question.text, language)}</p>` : nothing}
+    </div>
+    ${round ? daysBox(language, now, round) : nothing}
+    <div class="acts">
+      <a class="button primary" href=${href}>${say(language, reading.readAndComment)}</a>
+      <a class="button" href=${`${href}#comments`}>${icon('comment')}${say(language, reading.comments, { n: comments })}</a>
+      <span class="small"
+        >${say(language, reading.version, { n: version.number })} · ${bilingual(draft.office.name, language)}</span
+      >
+    </div>
+  </article>`;
+}
+
+function daysBox(language: Language, now: Instant, round: Round): TemplateResult {
+  const n = daysLeft(round.closesAt, now) ?? 0;
+  const when = formatDayTime(language, round.closesAt);
+  return html`<div class="days">
+    ${
+      n === 0
+        ? html`<b class="days-word">${say(language, reading.lastDay)}</b>`
+        : html`<b class="days-number">${say(language, reading.plainNumber, { n })}</b> <span class="small">${say(language, reading.daysLeftWord, { n })}</span>`
+    }
+    <p class="meta">${say(language, reading.until, { when })}</p>
+  </div>`;
+}
+
+function draftList(language: Language, drafts: readonly DraftOnTable[]): TemplateResult {
+  return html`<ul class="draft-list">
+    ${drafts.map(({ draft, version, round, comments }) => {
+      const opensAt = round && { when: formatDayTime(language, round.opensAt) };
+      return html`<li>
+        <a href=${pages.draft(language, draft.slug)}>${bilingual(draft.title, language)}</a>
+        <p class="meta">
+          ${say(language, reading.version, { n: version.number })} · ${inEither(draft.office.name, language)?.text} ·
+          ${say(language, reading.comments, { n: comments })}${opensAt ? html` · ${say(language, reading.opens, opensAt)}` : nothing}
+        </p>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function asides(language: Language): TemplateResult {
+  return html`<aside class="home-side">
+    <div class="section-head"><h2>${say(language, reading.receiptTitle)}</h2></div>
+    <p class="small">${say(language, reading.receiptInvite)}</p>
+    <p><a href=${pages.receipt(language)}>${say(language, reading.lookUpReceipt)}</a></p>
+    <div class="section-head"><h2>${say(language, reading.withoutInternet)}</h2></div>
+    <p class="small">${say(language, reading.withoutInternetMore)}</p>
+    <p><a href=${pages.about(language)}>${say(language, reading.howItWorks)}</a></p>
+  </aside>`;
+}

@@ -1,0 +1,57 @@
+// What a round says about itself: until when, how many days are left, why it is shorter, and the sheet of facts that a
+// reader needs before speaking.
+import { html, nothing, type TemplateResult } from 'lit';
+import { inEither } from '../drafts/clause-labels.js';
+import { daysLeft, formatDayTime, type Instant } from '../language/dates.js';
+import type { Bilingual } from '../texts/bilingual.js';
+import { reading } from '../texts/reading.js';
+import { type Language, say, type Text } from '../texts/say.js';
+import { type Round, stageOf } from './contract.js';
+
+/** A text in the wanted language or the other, marked with the language it is in. */
+export function bilingual(text: Bilingual, language: Language): TemplateResult | typeof nothing {
+  const found = inEither(text, language);
+  if (!found) return nothing;
+  return found.language === language ? html`${found.text}` : html`<span lang=${found.language}>${found.text}</span>`;
+}
+
+/** "នៅសល់ ១៤ ថ្ងៃ", "last day"; '' unless the round is open. */
+export function daysLeftWords(language: Language, round: Round, now: Instant): string {
+  if (stageOf(round, new Date(now)) !== 'open') return '';
+  const n = daysLeft(round.closesAt, now) ?? 0;
+  return n === 0 ? say(language, reading.lastDay) : say(language, reading.daysLeft, { n });
+}
+
+/** One sentence on where the round stands. */
+export function roundLine(language: Language, round: Round, now: Instant): string {
+  const stage = stageOf(round, new Date(now));
+  if (stage === 'announced') return say(language, reading.opensAt, { when: formatDayTime(language, round.opensAt) });
+  const when = formatDayTime(language, round.closesAt);
+  return say(language, stage === 'open' ? reading.openUntil : reading.closedAt, { when });
+}
+
+/** Summary, purpose, what can still change: what the announcement says, in a readable order. */
+export function roundFacts(language: Language, round: Round): TemplateResult {
+  const parts: [Text, Bilingual][] = [
+    [reading.summary, round.summary],
+    [reading.purpose, round.purpose],
+    [reading.affected, round.affected],
+    [reading.openPoints, round.openPoints],
+    [reading.fixedPoints, round.fixedPoints],
+    [reading.contact, round.contact],
+  ];
+  const told = parts.filter(([, text]) => inEither(text, language));
+  return html`<section class="facts" id="about" aria-labelledby="about-title">
+    <h2 id="about-title">${say(language, reading.about)}</h2>
+    ${round.shortenedReason ? shortened(language, round) : nothing}
+    <dl>${told.map(([name, text]) => html`<dt>${say(language, name)}</dt><dd>${bilingual(text, language)}</dd>`)}</dl>
+  </section>`;
+}
+
+function shortened(language: Language, { shortenedReason = {}, signedOffice = {} }: Round): TemplateResult {
+  const reason = inEither(shortenedReason, language)?.text ?? '';
+  const office = inEither(signedOffice, language)?.text ?? '';
+  return html`<p class="notice">
+    <b>${say(language, reading.shortened)}</b> ${say(language, reading.shortenedBecause, { reason, office })}
+  </p>`;
+}
