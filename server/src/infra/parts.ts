@@ -1,5 +1,6 @@
 // What `app.ts` builds once and hands to every domain's routes: the settings, the doors to database and live order, and
 // the two questions every request answers: who asks, and in which language.
+import type { Viewer } from '@sala/shared/viewer.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import type { FastifyRequest } from 'fastify';
 import type { Database } from './database.js';
@@ -7,6 +8,13 @@ import type { FloodGates } from './flood.js';
 import type { Live } from './live.js';
 import type { Settings } from './settings.js';
 import type { Work } from './work.js';
+
+/** Who stands behind a request; all null for a visitor. */
+export interface Asking {
+  viewer: Viewer;
+  name: string | null;
+  sessionId: string | null;
+}
 
 export interface Parts {
   readonly settings: Settings;
@@ -17,6 +25,8 @@ export interface Parts {
   readonly clock: () => Date;
   readonly live: Live;
   readonly flood: FloodGates;
+  /** Who asks: at most three seconds old, from memory where it can be. */
+  askingOf(request: Pick<FastifyRequest, 'headers'>): Promise<Asking>;
   /** The viewer of this request, now, outside any transaction. */
   workOf(request: FastifyRequest): Promise<Work>;
   /** From the page's address, else from what the browser asks for. */

@@ -1,0 +1,106 @@
+// Reading what is published. All of it is open to all. A published version never changes, so its clauses are kept in
+// memory once read.
+import type { Clause, Draft, Version } from '@sala/shared/drafts/contract.js';
+import { refuse } from '@sala/shared/errors.js';
+import { spellingKeys } from '@sala/shared/language/spelling-variants.js';
+import { listOrganisations } from '../accounts/accounts.organisations.service.js';
+import type { Database } from '../infra/database.js';
+import type { Work } from '../infra/work.js';
+import {
+  type ClauseHit,
+  type DraftRow,
+  findDraftRow,
+  findVersion,
+  listClauses,
+  listErrata,
+  listPublishedDrafts,
+  listVersions,
+  searchClauses,
+} from './drafts.read.store.js';
+
+export { findVersion, listErrata };
+export type { ClauseHit };
+
+/** A published text: its clauses in document order, and by their ids. */
+export interface PublishedText {
+  clauses: readonly Clause[];
+  byId: ReadonlyMap<string, Clause>;
+}
+
+const TEXTS_MAX = 20;
+const HITS_MAX = 100;
+
+/** Published texts, kept in memory: the most recently read ones. */
+export class Library {
+  private readonly texts = new Map<string, Promise<PublishedText>>();
+
+  constructor(private readonly database: Database) {}
+
+  /** The text of a version; empty when there is no such version. */
+  textOf(versionId: string): Promise<PublishedText> {
+    const kept = this.texts.get(versionId);
+    if (kept) {
+      this.texts.delete(versionId);
+      this.texts.set(versionId, kept);
+      return kept;
+    }
+    const text = this.read(versionId);
+    this.texts.set(versionId, text);
+    text.then(
+      ({ clauses }) => clauses.length === 0 && this.texts.delete(versionId),
+      () => this.texts.delete(versionId),
+    );
+    const [oldest] = this.texts.keys();
+    if (this.texts.size > TEXTS_MAX && oldest !== undefined) this.texts.delete(oldest);
+    return text;
+  }
+
+  private async read(versionId: string): Promise<PublishedText> {
+    const clauses = await listClauses(this.database.db, versionId);
+    return { clauses, byId: new Map(clauses.map((clause) => [clause.id, clause])) };
+  }
+}
+
+async function present(work: Work, rows: readonly DraftRow[]): Promise<Draft[]> {
+  const offices = new Map((await listOrganisations(work)).map(({ id, name }) => [id, name]));
+  return rows.map(({ id, slug, instrumentKind, title, authoritative, organisationId }) => ({
+    id,
+    slug,
+    instrumentKind,
+    title,
+    authoritative,
+    office: { id: organisationId, name: offices.get(organisationId) ?? {} },
+  }));
+}
+
+/** A draft that has been published, with all its versions, newest first. */
+export interface PublishedDraft {
+  draft: Draft;
+  versions: readonly Version[];
+}
+
+/** All drafts that the public may read. Open to all. */
+export async function listPublished(work: Work): Promise<PublishedDraft[]> {
+  const drafts = await present(work, await listPublishedDrafts(work.tx));
+  const versions = await listVersions(
+    work.tx,
+    drafts.map(({ id }) => id),
+  );
+  return drafts.map((draft) => ({ draft, versions: versions.filter(({ draftId }) => draftId === draft.id) }));
+}
+
+/** One published draft. An unpublished one is as absent as one that never was. Open to all. */
+export async function readPublished(work: Work, by: { id: string } | { slug: string }): Promise<PublishedDraft> {
+  const row = (await findDraftRow(work.tx, by)) ?? refuse('not-found');
+  const versions = await listVersions(work.tx, [row.id]);
+  if (versions.length === 0) refuse('not-found');
+  const [draft] = await present(work, [row]);
+  return { draft: draft as Draft, versions };
+}
+
+/** Clauses of the newest versions in which the words stand, whatever their spelling or digits. Open to all. */
+export async function searchPublished(work: Work, words: string): Promise<ClauseHit[]> {
+  const published = await listPublished(work);
+  const newest = published.flatMap(({ versions: [version] }) => (version ? [version.id] : []));
+  return searchClauses(work.tx, newest, spellingKeys(words), HITS_MAX);
+}
