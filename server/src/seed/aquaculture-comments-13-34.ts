@@ -122,7 +122,7 @@ export const aquacultureComments13To34: DemoComment[] = [
     text: flow(`ឃុំយើងមានគ្រួសារចិញ្ចឹមត្រី ២១៤ គ្រួសារ ភាគច្រើនជាស្ត្រីជាអ្នកមើលស្រះ។ មន្ត្រីជលផលមានតែ ១
       នាក់សម្រាប់ ៣ ស្រុក។ បើត្រូវចុះពិនិត្យគ្រប់ស្រះ សូម្បី ១ ឆ្នាំក៏មិនចប់។
       សូមឱ្យឃុំធ្វើបញ្ជីជំនួសវិញ។`),
-    speaker: { level: 'A0', does: 'cooperative', province: '03' },
+    speaker: { level: 'A5', person: 'long-sophal' },
     day: 21,
     concerned: 15,
   },
@@ -227,9 +227,9 @@ export const aquacultureComments13To34: DemoComment[] = [
     kind: 'concern',
     language: 'km',
     quote: '៥.០០០.០០០ រៀល ដល់ ២០.០០០.០០០ រៀល',
-    text: flow(`មួយឆ្នាំខ្ញុំលក់ត្រីបានប្រហែល ៣ លានរៀល។ បើពិន័យ ៥ លានរៀល ខ្ញុំត្រូវលក់ដី។
+    text: flow(`សមាជិកយើងម្នាក់ៗលក់ត្រីបានប្រហែល ៣ លានរៀលក្នុងមួយឆ្នាំ។ បើត្រូវពិន័យ ៥ លានរៀល គេត្រូវលក់ដីស្រែ។
       សូមព្រមានជាលាយលក្ខណ៍អក្សរជាមុនសិន ហើយឱ្យពេល ៣០ ថ្ងៃ ដើម្បីដាក់ពាក្យសុំ។`),
-    speaker: { level: 'A0', does: 'fish-farmer', province: '14' },
+    speaker: { level: 'A5', person: 'prom-sreyneang' },
     day: 3,
     concerned: 44,
     replies: [

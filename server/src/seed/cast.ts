@@ -209,6 +209,22 @@ export const people = {
     role: 'contributor',
     speaksForBody: true,
   },
+  'long-sophal': {
+    honorific: mr,
+    name: both('ឡុង សុផល', 'Long Sophal'),
+    email: 'long.sophal@sala.example',
+    body: 'tonle-touch-group',
+    role: 'contributor',
+    speaksForBody: true,
+  },
+  'prom-sreyneang': {
+    honorific: ms,
+    name: both('ព្រំ ស្រីនាង', 'Prom Sreyneang'),
+    email: 'prom.sreyneang@sala.example',
+    body: 'green-pond-women',
+    role: 'contributor',
+    speaksForBody: true,
+  },
   'meas-channy': {
     honorific: ms,
     name: both('មាស ចាន់នី', 'Meas Channy'),
