@@ -22,8 +22,8 @@ export interface DemoLaw {
   clauses: DemoClause[];
 }
 
-/** Stands between the cells of a row. */
-export const CELL_BREAK = '\n';
+/** A line of a row is a cell. */
+const CELL_BREAK = '\n';
 
 const KHMER_LETTERS = [...'កខគឃងចឆជឈញ'];
 const LATIN_LETTERS = [...'abcdefghij'];
