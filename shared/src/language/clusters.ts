@@ -4,22 +4,20 @@
 // expression. Its borders are a subset of those of UAX #29; where it differs it joins more, so that a sign never stands
 // without its letter and a coeng (U+17D2) never without its subscript.
 
-// A joining sign typed after stray invisible characters still belongs to its letter; three are allowed so that long
-// runs of them stay linear.
-const STRAY = '[\\u200B\\u2060\\uFEFF\\u00AD]{0,3}';
+const STRAY = '\\u200B\\u2060\\uFEFF\\u00AD';
+// Marks; joiners; the Thai and Lao am, which are letters but never stand alone; trailing Hangul jamo; emoji modifiers.
+const JOINING = '\\p{M}\\u200C\\u200D\\u0E33\\u0EB3\\u1160-\\u11FF\\p{Emoji_Modifier}\\u{E0020}-\\u{E007F}';
 const SUBSCRIPT = '\\u17D2[\\u200B-\\u200D]{0,3}[\\u1780-\\u17B3]';
 const EMOJI_JOINED = '\\u200D\\p{Extended_Pictographic}';
-// Marks; joiners; the Thai and Lao am, which are letters but never stand alone; trailing Hangul jamo; emoji modifiers.
-const JOINING = '[\\p{M}\\u200C\\u200D\\u0E33\\u0EB3\\u1160-\\u11FF\\p{Emoji_Modifier}\\u{E0020}-\\u{E007F}]';
-const CLUSTER = new RegExp(
-  `(?:\\r\\n|\\p{Regional_Indicator}{2}|${SUBSCRIPT}|[^])(?:${STRAY}${SUBSCRIPT}|${EMOJI_JOINED}|${STRAY}${JOINING})*`,
-  'gu',
-);
+// A joining sign typed after stray invisible characters still belongs to its letter; three are allowed so that long
+// runs of them stay linear.
+const TAIL = `(?:${EMOJI_JOINED}|[${STRAY}]{0,3}(?:${SUBSCRIPT}|[${JOINING}]))*`;
+const CLUSTER = new RegExp(`(?:\\r\\n|\\p{Regional_Indicator}{2}|${SUBSCRIPT}|[^])${TAIL}`, 'gu');
 const INVISIBLE_ONLY = /^[\u200B-\u200D\u2060\uFEFF\u00AD]+$/;
 
-// Single UTF-16 units between which there is a border whatever stands around them.
-const ENDS_PLAINLY = /(?!\u17D2)[\p{L}\p{M}\p{N}\p{P}\p{Z}\n]/u;
-const BEGINS_PLAINLY = /(?![\u0E33\u0EB3\u1160-\u11FF])[\p{L}\p{N}\p{P}\p{Z}]/u;
+// Between two code points like these there is a border, whatever stands around them.
+const ENDS_FREELY = /[^\u17D2\u200B-\u200D\u2060\uFEFF\u00AD\r\uD800-\uDBFF]/;
+const BEGINS_FREELY = new RegExp(`^[^${JOINING}${STRAY}\\p{Regional_Indicator}]`, 'u');
 
 /** The clusters of a text, in order; joined they are the text. */
 export function* clusters(text: string, from = 0): Generator<{ start: number; end: number; text: string }> {
@@ -82,10 +80,10 @@ function clusterAround(text: string, offset: number): { start: number; end: numb
   return { start: text.length, end: text.length };
 }
 
-/** A border at or before the offset, found without reading the whole text: between two plain signs. */
+/** A border at or before the offset, found without reading the whole text. */
 function safeStart(text: string, offset: number): number {
   for (let at = offset; at > 0; at -= 1) {
-    if (ENDS_PLAINLY.test(text[at - 1] ?? '') && BEGINS_PLAINLY.test(text[at] ?? '')) return at;
+    if (ENDS_FREELY.test(text[at - 1] ?? '') && BEGINS_FREELY.test(text.slice(at, at + 2))) return at;
   }
   return 0;
 }

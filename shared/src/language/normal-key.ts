@@ -13,9 +13,9 @@ export interface MappedKey {
 }
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD\u17B4\u17B5]/;
-/** Signs after a Khmer letter: subscripts (coeng and letter), then vowels and other signs. */
-const KHMER_SIGNS = /(?:\u17D2[\u1780-\u17B3]?|[\u17B6-\u17D1\u17DD])+/g;
-const KHMER_SIGN = /\u17D2[\u1780-\u17B3]?|[\u17B6-\u17D1\u17DD]/g;
+/** What stands on and around a letter: subscripts (coeng and letter), vowels, other marks. */
+const SIGNS = /(?:\u17D2[\u1780-\u17B3]?|\p{M})+/gu;
+const SIGN = /\u17D2[\u1780-\u17B3]?|\p{M}/gu;
 const COENG = '\u17D2';
 const SUBSCRIPT_RO = '\u17D2\u179A';
 const ABOVE_VOWEL = /[\u17B7-\u17BA\u17BE\u17D0]/;
@@ -53,7 +53,7 @@ export function normalKeyWithMap(text: string): MappedKey {
   for (const cluster of clusters(visible)) {
     const part = normaliseCluster(cluster.text);
     const isBlank = part === ' ';
-    if (isBlank && afterBlank) continue;
+    if (part === '' || (isBlank && afterBlank)) continue;
     afterBlank = part.endsWith(' ');
     parts.push(part);
     const start = offsets[cluster.start] ?? text.length;
@@ -96,12 +96,13 @@ function normaliseSpelling(cluster: string): string {
   const composed = toAsciiDigits(cluster.normalize('NFC'));
   if (!/[\u1780-\u17DD]/.test(composed)) return composed;
   const folded = folds.reduce((text, [from, to]) => text.replace(from, to), composed);
-  return folded.replace(KHMER_SIGNS, (signs) => orderSigns(signs.match(KHMER_SIGN) ?? []).join(''));
+  return folded.replace(SIGNS, (signs) => orderSigns(signs.match(SIGN) ?? []).join('')).normalize('NFC');
 }
 
-/** Subscripts (ro last), register shifter, vowels, other signs; split vowels joined first. */
+/** Subscripts (ro last), register shifter, vowels, other signs; split vowels joined first. A coeng without its letter
+ * says nothing and goes. */
 function orderSigns(signs: string[]): string[] {
-  const joined = joinVowels(signs);
+  const joined = joinVowels(signs.filter((sign) => sign !== COENG));
   // A shifter under a vowel that stands above is drawn as ុ, and very often typed as ុ.
   const isShifterLow = joined.some((sign) => ABOVE_VOWEL.test(sign));
   const settled = isShifterLow ? joined.map((sign) => (/[\u17C9\u17CA]/.test(sign) ? '\u17BB' : sign)) : joined;
@@ -122,9 +123,7 @@ function joinVowels(signs: string[]): string[] {
   return joined;
 }
 
-/** Order within a syllable. A coeng without its letter goes first: last it would take the letter that follows. */
 function signRank(sign: string): number {
-  if (sign === COENG) return -1;
   if (sign === '\u17CC') return 0;
   if (sign === SUBSCRIPT_RO) return 2;
   if (sign.length === 2) return 1;
