@@ -109,7 +109,7 @@ it('leaves a database that it cannot open as it is, says what to do, and holds t
 
 it('does not start with less than 64 MB free, and says how much is missing', async () => {
   const disk = fs.statfsSync(folder);
-  vi.spyOn(fs, 'statfsSync').mockReturnValue({ ...disk, bsize: 4096, bavail: 10_240 });
+  vi.spyOn(fs, 'statfsSync').mockReturnValue(Object.assign(disk, { bsize: 4096, bavail: 10_240 }));
   await expect(open()).rejects.toThrow('Free 24 MB and start again; nothing is lost, and nothing was changed.');
   expect(fs.existsSync(path.join(folder, 'database'))).toBe(false);
 });

@@ -71,8 +71,8 @@ describe('settings', () => {
     const explained = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
     // Set by npm, not by people.
     expect(new Set(explained)).toEqual(new Set(read.filter((name) => name !== 'INIT_CWD')));
-    const given = Object.fromEntries(
-      [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+    const given: NodeJS.ProcessEnv = Object.fromEntries(
+      [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name ?? '', value]),
     );
     expect(readSettings(given)).toEqual(readSettings({}));
     for (const [, name, value] of example.matchAll(/^#([A-Z_]+)=(.+)$/gm))

@@ -26,7 +26,7 @@ export async function openBrowser(): Promise<Browser> {
   const launch = (chromiumSandbox: boolean): Promise<Browser> =>
     chromium.launch({
       executablePath: program.path,
-      env: { ...process.env, ...program.env } as Record<string, string>,
+      env: { ...process.env, ...program.env },
       chromiumSandbox,
       // Beyond what playwright turns off already (updates, background requests, first-run pages).
       args: ['--disable-domain-reliability', '--no-pings', '--font-render-hinting=none'],
@@ -55,6 +55,7 @@ async function unpackedBrowser(): Promise<Program> {
     env: {
       LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
       FONTCONFIG_FILE: path.join(folder, 'fonts/fonts.conf'),
+      XDG_CACHE_HOME: path.join(folder, 'cache'),
     },
   };
 }
@@ -82,6 +83,6 @@ const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">fonts</cachedir>
 </fontconfig>
 `;

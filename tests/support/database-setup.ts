@@ -23,7 +23,7 @@ async function prepareDump(project: TestProject): Promise<() => Promise<void>> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-tests-'));
   const file = path.join(folder, 'migrated.tar');
   const { database, dump } = await openInMemory();
-  if (fs.existsSync('migrations/meta/_journal.json')) await migrate(database);
+  await migrate(database);
   fs.writeFileSync(file, Buffer.from(await (await dump()).arrayBuffer()));
   await database.close();
   project.provide('migratedDatabase', file);
@@ -36,7 +36,7 @@ async function prepareTemplate(project: TestProject, server: string): Promise<()
   url.pathname = template;
   await administer(server, (admin) => admin.query(`create database ${template}`));
   const database = await openDatabase({ databaseUrl: url.href, dataFolder: os.tmpdir() });
-  if (fs.existsSync('migrations/meta/_journal.json')) await migrate(database);
+  await migrate(database);
   await database.close();
   project.provide('migratedDatabase', template);
   return () =>

@@ -17,7 +17,7 @@ interface RowsHKT extends PgQueryResultHKT {
 }
 
 /** Drizzle with `casing: 'snake_case'`. `execute` gives `{ rows }` with times as text; typed selects give Dates. */
-export type Db = PgDatabase<RowsHKT, Record<string, never>>;
+export type Db = PgDatabase<RowsHKT>;
 /** What the callback of a transaction gets; its own `transaction` is a savepoint. */
 export type Tx = Db;
 
@@ -68,9 +68,7 @@ const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url)
 /** Brings the tables up to date; does nothing when they are. Where another process is at it, waits for it first. */
 export async function migrate(database: Database, folder = MIGRATIONS): Promise<void> {
   // The migrator of either engine only asks the dialect to run the files on the session of its database.
-  await database.alone((db) =>
-    applyMigrations(db as unknown as NodePgDatabase<Record<string, never>>, { migrationsFolder: folder }),
-  );
+  await database.alone((db) => applyMigrations(db as unknown as NodePgDatabase, { migrationsFolder: folder }));
 }
 
 const AWAY = new Set([

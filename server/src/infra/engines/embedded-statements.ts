@@ -49,7 +49,8 @@ export class EmbeddedStatements {
     const texts = values.map((value, position) => {
       if (value === null || value === undefined) return null;
       const toText = serializers[prepared.parameterTypes[position] ?? 0];
-      return toText ? toText(value) : String(value as string | number | boolean);
+      // Types of their own text (uuid, numeric): whatever says itself rightly.
+      return toText ? toText(value) : `${value as string | number | bigint}`;
     });
     const rows: unknown[] = [];
     for (const message of await this.#send(serialize.bind({ statement, values: texts }), serialize.execute({}))) {

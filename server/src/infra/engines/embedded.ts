@@ -110,10 +110,10 @@ function wrapEngine(engine: PGlite, release?: () => Promise<void>): Database {
   const dialect = new PgDialect({ casing: 'snake_case' });
   const transaction = async <T>(run: (tx: Tx) => Promise<T>): Promise<T> => {
     guard.refuseInside('A second transaction');
-    return engine.transaction((session) => {
+    return engine.transaction<T>((session) => {
       const tx = new PgliteTransaction(dialect, new PgliteSession(session, dialect, undefined), undefined);
       return guard.inside(() => run(tx as unknown as Tx));
-    }) as Promise<T>;
+    });
   };
   const db = drizzle(guard.around(engine), { casing: 'snake_case' }) as unknown as Db;
   db.transaction = transaction as Db['transaction'];

@@ -150,7 +150,7 @@ function wrapPool(pool: pg.Pool, listener: PostgresListener, connection: pg.Clie
       await client.connect();
       try {
         await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-        return await run(drizzle(client, { casing: 'snake_case' }) as unknown as Db);
+        return await run(drizzle(client, { casing: 'snake_case' }));
       } finally {
         await client.end();
       }
