@@ -53,7 +53,7 @@ describe('line ends', () => {
 });
 
 describe('search', () => {
-  test.each(['គ្រួសារ', 'ត្រី', 'អាជ្ញាបណ្ណ', 'គ្រួ\u200Bសារ', 'លក\u17D2ខណៈ'])('finds %j inside the sentence', (query) => {
+  test.each(['គ្រួសារ', 'ត្រី', 'អាជ្ញាបណ្ណ', 'គ្រួ\u200Bសារ'])('finds %j inside the sentence', (query) => {
     expect(spellingKeys(query).some((key) => searchText(sentence).includes(key))).toBe(true);
   });
 

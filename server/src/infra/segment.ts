@@ -1,6 +1,6 @@
 // Khmer words, for line ends and for the search index. Only the server segments: engines disagree, and one dictionary
-// must serve index and query. Intl.Segmenter is quadratic in Node 20 and can exhaust memory on one long line, so it only
-// ever sees short pieces, cut at blanks, sentence signs and U+200B first.
+// must serve index and query. Intl.Segmenter is quadratic in Node 20 and can exhaust memory on one long line, so it
+// only ever sees short pieces, cut at blanks, sentence signs and U+200B first.
 import { clusterBorders, clusters } from '@sala/shared/language/clusters.js';
 import { legalTerms } from '@sala/shared/language/legal-terms.js';
 import { normalKey, normalKeyWithMap, originalRange } from '@sala/shared/language/normal-key.js';
@@ -48,8 +48,8 @@ export function searchText(text: string): string {
 }
 
 /**
- * A text in runs: cut after Khmer words and around legal terms, never inside a cluster or a term. No line may end before
- * ។ ៕ ៖ ៗ. Joined the runs are the text; the caller escapes them and puts <wbr> before those that allow it.
+ * A text in runs: cut after Khmer words and around legal terms, never inside a cluster or a term. No line may end
+ * before ។ ៕ ៖ ៗ. Joined the runs are the text; the caller escapes them and puts <wbr> before those that allow it.
  */
 export function withBreaks(text: string): Run[] {
   const cuts = wordCuts(text);

@@ -23,9 +23,8 @@ const marks: readonly (readonly [string, readonly string[]])[] = [
 ];
 const markWords = marks.flatMap(([, words]) => words.map(normalKey)).join('|');
 const names = ['មាត្រាទី', 'មាត្រា', 'ម', 'articles', 'article', 'art', '§'].map(normalKey).join('|');
-const LABEL = new RegExp(
-  `^(?:${names})?[\\s.:៖]*((?:[lrda][\\s.-]{0,2})?\\d{1,6}(?:[.-]\\d{1,6})*)(?:[\\s.-]*(${markWords}|[a-zក-អ]))?[\\s.:៖។-]*$`,
-);
+const NUMBER = '((?:[lrda][\\s.-]{0,2})?\\d{1,6}(?:[.-]\\d{1,6})*)';
+const LABEL = new RegExp(`^(?:${names})?[\\s.:៖]*${NUMBER}(?:[\\s.-]*(${markWords}|[a-zក-អ]))?[\\s.:៖។-]*$`);
 const MARK = new RegExp(`[\\s.-]*(${markWords})(?=$|[\\s.])`);
 
 /** The article that a search asks for; null when it asks for words. Takes the printed number of a clause as well. */

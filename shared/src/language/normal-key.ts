@@ -1,6 +1,6 @@
 // The key under which two spellings of one Khmer text compare equal: for search, comparison and similarity. The stored
-// text is never changed by it. Signs of a Khmer syllable may be typed in several orders and in split forms that look the
-// same; Unicode normalisation does not unite them, so this does (order after the Unicode Standard, chapter 16.4).
+// text is never changed by it. Signs of a Khmer syllable may be typed in several orders and in split forms that look
+// the same; Unicode normalisation does not unite them, so this does (order after the Unicode Standard, chapter 16.4).
 import { clusters, snapToClusters } from './clusters.js';
 import { toAsciiDigits } from './digits.js';
 

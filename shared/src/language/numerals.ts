@@ -40,8 +40,8 @@ export function formatRiel(language: Language, riel: number): string {
 }
 
 /**
- * The number somebody typed in either digit set, grouped or not, by the conventions of its digits; null when it is none.
- * Mixed digits are taken as long as no separator makes them doubtful.
+ * The number somebody typed in either digit set, grouped or not, by the conventions of its digits; null when it is
+ * none. Mixed digits are taken as long as no separator makes them doubtful.
  */
 export function readNumber(typed: string): number | null {
   const text = typed.replace(/[\s\u200B\u00A0៛]/g, '');

@@ -1,6 +1,6 @@
-// A clause cut into the phrases that somebody on a telephone chooses from instead of dragging over words. Khmer writes a
-// blank where a phrase ends; Latin scripts are cut at sentences. What is too long is halved at commas, then before joining
-// words. Cuts never fall inside a word, so a very long phrase without any of these stays whole.
+// A clause cut into the phrases that somebody on a telephone chooses from instead of dragging over words. Khmer writes
+// a blank where a phrase ends; Latin scripts are cut at sentences. What is too long is halved at commas, then before
+// joining words. Cuts never fall inside a word, so a very long phrase without any of these stays whole.
 import type { Language } from '../texts/say.js';
 import { clusters, countClusters, isClusterBorder } from './clusters.js';
 

@@ -1,5 +1,5 @@
-// Words that are written in more than one way and mean the same: a search for one finds the others. Data, to be added to;
-// a row is one word in its spellings.
+// Words that are written in more than one way and mean the same: a search for one finds the others. Data, to be added
+// to; a row is one word in its spellings.
 import { normalKey } from './normal-key.js';
 
 const rows: readonly string[] = [
