@@ -85,6 +85,7 @@ export const warningCodes = [
   'no-articles',
   'number-repeated',
   'number-skipped',
+  'label-not-marked',
   'page-marks-left-out',
   'front-matter-left-out',
   'comments-left-out',

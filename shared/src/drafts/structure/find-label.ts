@@ -51,6 +51,7 @@ const AFTER_WORD = `(?:\\s*ទី|\\s*N[°ºo]\\.?|\\s*№)?\\s*`;
 const LABEL_FIRST = new RegExp(`^(${WORDS})(${AFTER_WORD})(${NUMBER})(${SUFFIX}*)`, 'iu');
 const NUMBER_FIRST = new RegExp(`^((?:${WORD_NUMBERS})|${DIGIT}{1,3}\\.|[IVXL]+\\.)\\s+(${WORDS})${END}`, 'iu');
 const LABEL_ALONE = new RegExp(`^(${WORDS})\\s*[.:៖]?$`, 'iu');
+const TITLED_ALONE = new RegExp(`^(${WORDS})\\s*[:៖–—-]\\s+(.+)$`, 'iu');
 const SEPARATOR = /^\s*(?:[.:៖៕)…]+\s*[-–—]*|[-–—]+)\s*/u;
 
 const byWord = new Map(labelWords.flatMap((row) => row.words.map((word) => [word.normalize('NFC'), row] as const)));
@@ -122,7 +123,7 @@ function numberFirst(text: string): FoundLabel | null {
 }
 
 function standingAlone(text: string): FoundLabel | null {
-  const match = LABEL_ALONE.exec(text);
+  const match = LABEL_ALONE.exec(text) ?? TITLED_ALONE.exec(text);
   const row = match && wordRow(match[1] ?? '');
   if (!match || !row?.mayStandAlone) return null;
   return {
@@ -130,8 +131,8 @@ function standingAlone(text: string): FoundLabel | null {
     rank: row.rank,
     label: match[1] ?? '',
     number: null,
-    rest: '',
-    isSeparated: false,
+    rest: match[2] ?? '',
+    isSeparated: match[2] !== undefined,
     isCapital: beginsWithCapital(text),
   };
 }
@@ -139,7 +140,7 @@ function standingAlone(text: string): FoundLabel | null {
 const WORD_ONLY = new RegExp(`^(${WORDS})(?=\\s)`, 'iu');
 
 /** The row of a level's word that a heading begins with although no number follows ("Partie législative"). */
-export function findLabelWord(text: string): { kind: ClauseKind } | null {
+export function findLabelWord(text: string): { kind: ClauseKind; rank: number } | null {
   const row = wordRow(WORD_ONLY.exec(text)?.[1] ?? '');
   return row && row.rank > 0 && row.rank < ARTICLE_RANK ? row : null;
 }

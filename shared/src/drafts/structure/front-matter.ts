@@ -1,7 +1,8 @@
 // Finds the title and the heading block: what stands before the first labelled part of a law.
 import type { SourceBlock } from './clause-tree.js';
-import { isAllCapitals, judgeLabel } from './judge-label.js';
-import { instrumentWords, preambleOpenings, stateHeadLines } from './label-words.js';
+import { findLabelWord } from './find-label.js';
+import { isAllCapitals, judgeLabel, looksLikeSentence } from './judge-label.js';
+import { instrumentWords, preambleOpenings, stateHeadLines } from './sentence-words.js';
 
 export interface Front {
   title: string;
@@ -53,7 +54,11 @@ export function readFront(blocks: readonly SourceBlock[], firstLabelAt: number):
       !judgeLabel(block, block.text),
   );
   const opening = blocks.findIndex(({ text }, at) => at < firstLabelAt && opensPreamble(text));
-  const end = opening > titleAt ? opening : firstLabelAt;
+  const group = blocks.findIndex(
+    ({ text }, at) =>
+      at > titleAt && at === firstLabelAt - 1 && findLabelWord(text) !== null && !looksLikeSentence(text),
+  );
+  const end = opening > titleAt ? opening : group >= 0 ? group : firstLabelAt;
   const title = titleAt >= 0 ? (blocks[titleAt]?.text ?? '') : joinTitle(blocks.slice(0, Math.max(end, 1)));
   return { title, titleAt, end };
 }

@@ -3,7 +3,7 @@
 import type { SourceBlock } from './clause-tree.js';
 import { canonicalText, visibleLength } from './canonical-text.js';
 import { findEnumerator } from './find-enumerator.js';
-import { judgeLabel, startsSmall } from './judge-label.js';
+import { endsOpen, judgeLabel, startsSmall } from './judge-label.js';
 
 /** One line of a text file, or one line of a paragraph in a marked-up one. */
 export interface SourceLine {
@@ -48,10 +48,14 @@ function opensClause(line: SourceLine): boolean {
 function continuesLine(before: string, line: SourceLine, width: number | null): boolean {
   const { text } = line.block;
   const unfinished = !ENDS.test(before);
+  const isOpen = width !== null && endsOpen(before) && line.block.number === undefined;
+  // A label in the middle of a sentence stands at the head of a line by chance only; a list does so on purpose.
+  if (isOpen && !line.hasGap && findEnumerator(text) === null) return true;
   if (opensClause(line)) return false;
   const isSmall = startsSmall(text);
   if (line.hasGap) {
-    return width !== null && unfinished && isSmall && visibleLength(before) >= width * 0.5;
+    if (width === null || !unfinished) return false;
+    return visibleLength(before) >= width * (isSmall ? 0.5 : isOpen ? 0.6 : 0.8);
   }
   if (width === null) return isSmall && unfinished;
   if (/\p{L}-$/u.test(before)) return true;
@@ -106,9 +110,10 @@ export function joinLines(lines: readonly SourceLine[]): JoinedLines {
   const joined: JoinedLines = { blocks: [], mendedWords: 0, joinedParagraphs: 0 };
   let open: SourceBlock | null = null;
   let lastLine = '';
+  let isClosed = false;
   for (const line of lines) {
     const text = canonicalText(line.block.text);
-    if (open && !line.isWhole && continuesLine(lastLine, line, width)) {
+    if (open && !isClosed && !line.isWhole && continuesLine(lastLine, line, width)) {
       const { text: whole, isMended } = joinPieces(open.text, text, knownWords);
       open.text = whole;
       joined.mendedWords += isMended ? 1 : 0;
@@ -116,7 +121,7 @@ export function joinLines(lines: readonly SourceLine[]): JoinedLines {
     } else {
       open = { ...line.block, text };
       joined.blocks.push(open);
-      if (line.isWhole && line.block.role !== undefined) open = null;
+      isClosed = line.isWhole;
     }
     lastLine = text;
   }

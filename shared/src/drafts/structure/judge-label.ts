@@ -2,7 +2,8 @@
 // ("Article 5 shall apply to…", "ជំពូកទី ២ នៃច្បាប់នេះ…"). What the file's format says about headings is believed.
 import type { SourceBlock } from './clause-tree.js';
 import { findLabel, type FoundLabel } from './find-label.js';
-import { ARTICLE_RANK, khmerContinuations } from './label-words.js';
+import { ARTICLE_RANK } from './label-words.js';
+import { khmerContinuations, openEndings, openKhmerEndings } from './sentence-words.js';
 
 const HEADING_LENGTH_MAX = 200;
 const ENDS_SENTENCE = /[.;:!?។៕៖,]["”»)]*$/u;
@@ -21,8 +22,17 @@ export function startsSmall(text: string): boolean {
   return /^[«“"'(]*\p{Ll}/u.test(text);
 }
 
+const OPEN_ENDINGS = new Set(openEndings);
+
+/** The line cannot be the end of a sentence: its last word calls for another. */
+export function endsOpen(text: string): boolean {
+  if (/,$/u.test(text)) return true;
+  const last = /[\p{L}\p{M}.]+$/u.exec(text)?.[0] ?? '';
+  return OPEN_ENDINGS.has(last) || openKhmerEndings.some((ending) => last.endsWith(ending));
+}
+
 function continuesSentence(rest: string): boolean {
-  return startsSmall(rest) || /^[,;)]/u.test(rest) || khmerContinuations.some((word) => rest.startsWith(word));
+  return startsSmall(rest) || /^[,;)។៕]/u.test(rest) || khmerContinuations.some((word) => rest.startsWith(word));
 }
 
 /** The label of a block if it opens a clause, else null. */
@@ -35,7 +45,8 @@ export function judgeLabel(block: SourceBlock, text: string): FoundLabel | null 
   const isArticle = found.rank === ARTICLE_RANK;
   if (found.isSeparated) {
     if (found.rank === 0 && found.number === null) return looksLikeSentence(found.rest) ? null : found;
-    if (!isArticle && looksLikeSentence(found.rest)) return null;
+    if (/^[។៕]/u.test(found.rest)) return null;
+    if (!isArticle && (found.rest.length > HEADING_LENGTH_MAX || /[.។] /u.test(found.rest))) return null;
     return startsSmall(found.rest) && !/[:៖]\s/u.test(text.slice(0, text.length - found.rest.length)) ? null : found;
   }
   if (continuesSentence(found.rest)) return null;

@@ -15,6 +15,8 @@ interface OpenList {
   depth: number;
 }
 
+/** "Records.—" before a paragraph is the heading of that paragraph. */
+const HEADING_DASH = /^.{1,200}[.][—–]$/u;
 const INTRODUCES = /(?:[:៖—–]|\p{L}|\p{M}|ៈ)$/u;
 
 export class ListPlacer {
@@ -81,16 +83,16 @@ export class ListPlacer {
       this.lists.push({ last: node, parent, style: found.style, reading, depth });
     }
     this.lead = null;
-    this.fill(node, found.rest, block);
+    this.fill(node, found.rest);
     return node;
   }
 
   /** The words after a number; where they begin with a further number, that opens a list inside. */
-  private fill(node: TreeNode, rest: string, block: SourceBlock): void {
+  private fill(node: TreeNode, rest: string): void {
     const inner = /^[([]|^.{1,4}\)/u.test(rest) ? findEnumerator(rest) : null;
     if (inner?.readings.some(({ value }) => value === 1)) this.placeNumbered(inner, { text: rest });
+    else if (HEADING_DASH.test(rest)) node.heading = rest;
     else node.text = rest;
-    void block;
   }
 
   private closeDeeper(depth: number): void {

@@ -28,8 +28,7 @@ function findPageNumbers(lines: readonly string[]): Set<number> {
     let before: Chain | null = null;
     for (let step = 0; step <= STEP_MAX; step += 1) {
       const candidate = endings.get(value - step);
-      const isNear = step === 0 && candidate !== undefined && at - candidate.at <= 2;
-      if (!candidate || (step === 0 ? !isNear : at - candidate.at < LINES_BETWEEN_MIN)) continue;
+      if (!candidate || (step > 0 && at - candidate.at < LINES_BETWEEN_MIN)) continue;
       if (!before || candidate.length > before.length) before = candidate;
     }
     const chain: Chain = { at, value, length: (before?.length ?? 0) + 1, before };

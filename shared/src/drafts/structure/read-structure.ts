@@ -2,13 +2,18 @@
 // Pure, and the same blocks always give the same tree. No rule here knows a single document.
 import { canonicalLines, canonicalText } from './canonical-text.js';
 import type { ParsedLaw, ParseWarning, SourceBlock } from './clause-tree.js';
-import { type ContainerOrder, type LabelledPlace, orderContainers } from './container-order.js';
+import { findBareSections } from './bare-sections.js';
+import { type LabelledPlace, orderContainers } from './container-order.js';
 import { readFront } from './front-matter.js';
 import { guessLanguage } from './guess-language.js';
 import { judgeLabel } from './judge-label.js';
 import { warnAboutNumbers } from './number-warnings.js';
 import { nameClauses } from './tree-node.js';
-import { TreeBuilder } from './tree-builder.js';
+import { type DocumentTraits, TreeBuilder } from './tree-builder.js';
+
+/** Share of articles marked as headings from which the mark is taken to be meant. */
+const MARKED_SHARE = 0.9;
+const ABOUT_MAX = 60;
 
 /** A block cut to single lines where its author broke it before a label or a number; numbers are put before the words. */
 function prepareBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
@@ -39,14 +44,40 @@ function isLabelOnly(block: SourceBlock): boolean {
 }
 
 /** Where labels stand, to learn how this document nests its levels. */
-function findPlaces(blocks: readonly SourceBlock[]): LabelledPlace[] {
+function findPlaces(blocks: readonly SourceBlock[], judge: DocumentTraits['judge']): LabelledPlace[] {
   const places: LabelledPlace[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.role === 'row' || block.role === 'note') continue;
-    const label = judgeLabel(block, block.text);
+    const label = judge(block);
     if (label) places.push({ label, level: block.level, at });
   }
   return places;
+}
+
+function isMarked({ level, number, isStrong, isCentred }: SourceBlock): boolean {
+  return level !== undefined || number !== undefined || isStrong === true || isCentred === true;
+}
+
+/**
+ * How labels are judged in this document. Where nine articles in ten are marked as headings, a line that is not marked
+ * is a sentence, however it begins; where there are no labels at all, bare numbers may be them.
+ */
+function learnLabels(blocks: readonly SourceBlock[], warnings: ParseWarning[]): DocumentTraits['judge'] {
+  const plain: DocumentTraits['judge'] = (block) => judgeLabel(block, block.text);
+  const places = findPlaces(blocks, plain);
+  const isLeaf = ({ label }: LabelledPlace): boolean => label.kind === 'article' || label.kind === 'section';
+  if (!places.some(isLeaf)) {
+    const sections = findBareSections(blocks);
+    return (block) => sections.get(block) ?? plain(block);
+  }
+  const articles = places.filter(({ label }) => label.kind === 'article').map(({ at }) => blocks[at] as SourceBlock);
+  const headings = articles.filter(({ level }) => level !== undefined).length;
+  if (headings < articles.length * MARKED_SHARE) return plain;
+  const unmarked = new Set(articles.filter((block) => !isMarked(block)));
+  for (const { text } of unmarked) {
+    warnings.push({ code: 'label-not-marked', about: text.slice(0, ABOUT_MAX), clause: null });
+  }
+  return (block) => (unmarked.has(block) ? null : plain(block));
 }
 
 /**
@@ -59,17 +90,18 @@ export function readStructure(
   knownTitle = '',
 ): ParsedLaw {
   const prepared = prepareBlocks(blocks);
-  const places = findPlaces(prepared);
-  const order: ContainerOrder = orderContainers(places);
-  const builder = new TreeBuilder(order, {
+  const warnings: ParseWarning[] = [...found];
+  const judge = learnLabels(prepared, warnings);
+  const places = findPlaces(prepared, judge);
+  const builder = new TreeBuilder(orderContainers(places), {
+    judge,
     hasArticles: places.some(({ label }) => label.kind === 'article'),
-    hasSections: places.some(({ label }) => label.kind === 'section'),
+    hasBareNumbers: places.some(({ label }) => /^\d/u.test(label.label) && label.label === label.number),
   });
   const front = readFront(prepared, places[0]?.at ?? 0);
   for (const [at, block] of prepared.entries()) {
     builder.place(block, prepared[at + 1] ?? null, { isFront: at < front.end, isTitle: at === front.titleAt });
   }
-  const warnings: ParseWarning[] = [...found];
   const clauses = nameClauses(builder.root, warnings);
   if (!clauses.some(({ kind, number }) => (kind === 'article' || kind === 'section') && number !== null)) {
     warnings.push({ code: 'no-articles', clause: null });

@@ -2,17 +2,22 @@
 import { canonicalText } from './canonical-text.js';
 import type { SourceBlock } from './clause-tree.js';
 import type { ContainerOrder } from './container-order.js';
-import { findEnumerator, type Enumerator } from './find-enumerator.js';
+import { type Enumerator, findBareEnumerator, findEnumerator } from './find-enumerator.js';
 import { type FoundLabel, findLabelWord } from './find-label.js';
 import { opensPreamble } from './front-matter.js';
-import { isAllCapitals, judgeLabel, looksLikeSentence, startsSmall } from './judge-label.js';
-import { ARTICLE_RANK, signatureOpenings } from './label-words.js';
+import { endsOpen, isAllCapitals, looksLikeSentence, startsSmall } from './judge-label.js';
+import { ARTICLE_RANK } from './label-words.js';
 import { ListPlacer } from './list-placer.js';
+import { signatureOpenings } from './sentence-words.js';
 import { addChild, makeNode, type TreeNode } from './tree-node.js';
 
+/** What holds for the document as a whole. */
 export interface DocumentTraits {
+  /** The label that opens a clause at this block, or null. */
+  judge: (block: SourceBlock) => FoundLabel | null;
   hasArticles: boolean;
-  hasSections: boolean;
+  /** Paragraphs and points are numbered without any punctuation. */
+  hasBareNumbers: boolean;
 }
 
 /** Where a block stands: in the heading block, or as the title itself. */
@@ -23,6 +28,8 @@ export interface BlockPlace {
 
 const OUTSIDE_BODY: ReadonlySet<TreeNode['kind']> = new Set(['preface', 'preamble', 'signature']);
 const PLAIN_HEADING_MAX = 80;
+const ARTICLE_HEADING_MAX = 100;
+const ENDS_SENTENCE = /[.;:!?។៕៖]$/u;
 
 export class TreeBuilder {
   readonly root: TreeNode = makeNode('part');
@@ -44,7 +51,7 @@ export class TreeBuilder {
     this.table = null;
     if (block.role === 'note') return this.placeNote(block);
     if (place.isTitle) return this.placeTitle(block);
-    const label = judgeLabel(block, block.text);
+    const label = this.traits.judge(block);
     if (label) return this.openLabelled(label, block, next);
     if (place.isFront) return this.placeFront(block);
     if (this.takesAsHeading(block, next)) return;
@@ -74,14 +81,19 @@ export class TreeBuilder {
 
   private openLabelled(label: FoundLabel, block: SourceBlock, next: SourceBlock | null): void {
     this.closeFor(label, block.level);
-    const node = makeNode(label.kind, { number: label.number, label: label.label, level: block.level });
+    const node = makeNode(label.kind, {
+      number: label.number,
+      label: label.label,
+      level: block.level,
+      rank: label.rank,
+    });
     if (label.number === null) {
       node.heading = label.label;
       node.label = null;
     }
     this.push(node);
     if (label.rest === '') this.untitled = node;
-    else this.placeRest(node, label.rest, block, next);
+    else this.placeRest(node, label.rest, next);
   }
 
   private closeFor(label: FoundLabel, level: number | undefined): void {
@@ -91,23 +103,25 @@ export class TreeBuilder {
     const place = this.order.placeOf(label.kind);
     this.closeWhile((node) => {
       if (this.isLeaf(node) || OUTSIDE_BODY.has(node.kind)) return true;
+      if (node.isUnlabelled && node.rank !== undefined) return node.rank >= label.rank;
       if (node.isUnlabelled) return level === undefined || !this.isBelow(node, level);
       return node.kind !== 'annex' && this.order.placeOf(node.kind) >= place;
     });
   }
 
   /** What stands behind a label on its line is the heading, or for an article perhaps its first words. */
-  private placeRest(node: TreeNode, rest: string, block: SourceBlock, next: SourceBlock | null): void {
-    const hasBody = next !== null && judgeLabel(next, next.text) === null && next.level === undefined;
-    const goesOn = hasBody && startsSmall(next.text) && !findEnumerator(next.text);
+  private placeRest(node: TreeNode, rest: string, next: SourceBlock | null): void {
+    const body =
+      next?.role === undefined && next?.level === undefined && next && !this.traits.judge(next) ? next : null;
+    const isCut = endsOpen(rest) || (rest.length > ARTICLE_HEADING_MAX && !isAllCapitals(rest));
+    const goesOn = body !== null && !findEnumerator(body.text) && (startsSmall(body.text) || isCut);
     const isHeading = this.isLeaf(node)
-      ? hasBody && !goesOn && !looksLikeSentence(rest) && !findEnumerator(rest)
-      : !looksLikeSentence(rest) || rest.length < 60;
+      ? body !== null && !(goesOn && !ENDS_SENTENCE.test(rest)) && !looksLikeSentence(rest) && !findEnumerator(rest)
+      : true;
     if (isHeading) node.heading = rest;
-    else if (!goesOn) this.placeBody(rest, { text: rest });
+    else if (!goesOn || ENDS_SENTENCE.test(rest)) this.placeBody(rest, { text: rest });
     // The line was cut in the middle of the sentence: its other half is the next block.
-    else next.text = `${rest} ${next.text}`;
-    void block;
+    else if (body) body.text = `${rest} ${body.text}`;
   }
 
   /** The line after a bare label is its heading if it looks like one and words follow. */
@@ -118,7 +132,7 @@ export class TreeBuilder {
     if (block.level !== undefined && node.level !== undefined && block.level <= node.level) return false;
     const isMarked = block.isStrong === true || block.level !== undefined || block.isCentred === true;
     if (this.isLeaf(node)) {
-      const hasBody = next !== null && judgeLabel(next, next.text) === null && !startsSmall(next.text);
+      const hasBody = next !== null && this.traits.judge(next) === null && !startsSmall(next.text);
       const isShort = block.text.length <= PLAIN_HEADING_MAX && /^\P{Ll}*\p{Lu}/u.test(block.text);
       if (!hasBody || !(isMarked || isShort)) return false;
     } else if (OUTSIDE_BODY.has(node.kind)) return false;
@@ -131,7 +145,7 @@ export class TreeBuilder {
   /** A line without a label that heads what follows: short, marked or in capitals, and next to a labelled clause. */
   private isGroupHeading(block: SourceBlock, next: SourceBlock | null): boolean {
     if (next === null || looksLikeSentence(block.text) || startsSmall(block.text)) return false;
-    const follows = judgeLabel(next, next.text);
+    const follows = this.traits.judge(next);
     if (!follows || follows.rank === 0) return false;
     if (block.isStrong || isAllCapitals(block.text) || findLabelWord(block.text)) return true;
     const found = findEnumerator(block.text);
@@ -141,9 +155,11 @@ export class TreeBuilder {
 
   private openGroup(block: SourceBlock): void {
     const level = block.level ?? Number.POSITIVE_INFINITY;
+    const word = findLabelWord(block.text);
     this.closeWhile((node) => {
-      if (this.isLeaf(node) || OUTSIDE_BODY.has(node.kind))
-        return !(OUTSIDE_BODY.has(node.kind) && this.isBelow(node, level));
+      if (OUTSIDE_BODY.has(node.kind)) return !this.isBelow(node, level);
+      if (this.isLeaf(node)) return true;
+      if (word && block.level === undefined) return (node.rank ?? Number.POSITIVE_INFINITY) >= word.rank;
       if (node.isUnlabelled) return (node.level ?? Number.POSITIVE_INFINITY) >= level;
       return !this.order.isFlat && node.level !== undefined && node.level >= level;
     });
@@ -151,11 +167,12 @@ export class TreeBuilder {
     const isNumbered = found?.number != null && found.rest !== '';
     const fallback = this.top.kind === 'section' ? 'subsection' : 'section';
     this.push(
-      makeNode(findLabelWord(block.text)?.kind ?? fallback, {
+      makeNode(word?.kind ?? fallback, {
         number: isNumbered ? found.number : null,
         label: isNumbered ? found.label : null,
         heading: isNumbered ? found.rest : block.text,
         level: block.level,
+        rank: word?.rank,
         isUnlabelled: true,
       }),
     );
@@ -196,7 +213,8 @@ export class TreeBuilder {
   private placeBody(text: string, block: SourceBlock): void {
     this.chooseHolder(text);
     const placer = this.placerOf(this.top);
-    const found = findEnumerator(text);
+    const isBare = this.traits.hasBareNumbers || block.isNumberBare === true;
+    const found = findEnumerator(text) ?? (isBare ? findBareEnumerator(text) : null);
     this.lastPlaced =
       found && !this.isBrokenOff(found, block) ? placer.placeNumbered(found, block) : placer.placePlain(text, block);
   }

@@ -13,6 +13,8 @@ export interface TreeNode {
   parent: TreeNode | null;
   /** Heading level of the source, where it had one. */
   level?: number;
+  /** Usual place among the levels, of a group that only its word places ("Partie législative"). */
+  rank?: number;
   /** A group under a heading without a label. */
   isUnlabelled?: boolean;
 }

@@ -15,6 +15,10 @@ export const warningTexts = {
     km: 'មានលេខរំលងនៅមុន «{about}»។ សូមពិនិត្យមើលថាមិនបាត់មាត្រាណាទេ។',
     en: 'Numbers are skipped before “{about}”. Check that no article is missing.',
   },
+  'label-not-marked': {
+    km: '«{about}» មើលទៅដូចជាចំណងជើងមាត្រា ប៉ុន្តែមិនត្រូវបានសម្គាល់ជាចំណងជើងដូចមាត្រាដទៃទៀតទេ។ សូមបំបែកវា ប្រសិនបើវាជាមាត្រា។',
+    en: '“{about}” looks like an article, but is not marked as a heading as the others are. Split it off if it is one.',
+  },
   'page-marks-left-out': {
     km: 'លេខទំព័រ និងក្បាលទំព័រចំនួន {n} មិនត្រូវបានយកទេ។',
     en: 'Page numbers and running heads were left out: {n}.',
