@@ -1,6 +1,7 @@
 // Giving and taking roles, and the list of people. A role given or taken works everywhere within five seconds.
 import { randomUUID } from 'node:crypto';
 import type { GrantRequest, HeldGrant, Person } from '@sala/shared/accounts/contract.js';
+import { cleanName } from '@sala/shared/accounts/names.js';
 import { canGrantRole, canManagePeople, canRevokeRole } from '@sala/shared/accounts/policy.js';
 import { demand, refuse } from '@sala/shared/errors.js';
 import { PAGE_SIZE } from '@sala/shared/limits.js';
@@ -55,7 +56,7 @@ export async function revokeRole(work: Work, accounts: Accounts, grantId: string
 /** People with their roles, by name; at most one page. `words` are looked for in names and addresses. */
 export async function listPeople(work: Work, words = ''): Promise<Person[]> {
   demand(canManagePeople(work.viewer));
-  return findPeople(work.tx, words.trim().slice(0, 100), PAGE_SIZE);
+  return findPeople(work.tx, cleanName(words), PAGE_SIZE);
 }
 
 /** The roles one holds oneself. */
@@ -64,7 +65,7 @@ export async function listOwnGrants(work: Work): Promise<HeldGrant[]> {
   return listGrantsOf(work.tx, work.viewer.userId);
 }
 
-/** Everybody with an account, for the command line, whose user holds the database. Open to it alone: no route leads here. */
+/** Everybody with an account. Open to the command line alone, whose user holds the database: no route leads here. */
 export async function listPeopleFromCommandLine(work: Work): Promise<Person[]> {
   return findPeople(work.tx, '', Number.MAX_SAFE_INTEGER);
 }

@@ -1,6 +1,6 @@
 // Accounts begin with a link: an administrator makes it, hands it over, and whoever opens it chooses the password. The
-// same kind of link gives a new password to somebody who has lost theirs. A link works once, for seven days, and only as
-// long as the one who made it is still an administrator.
+// same kind of link gives a new password to somebody who lost theirs. A link works once, for seven days, and only while
+// the one who made it is still an administrator.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import {
   type AcceptRequest,
@@ -120,8 +120,8 @@ export async function openInvitation(work: Work, token: string): Promise<Invitat
 }
 
 /**
- * Makes the account, or sets the new password, and signs in: gives the `Set-Cookie` lines. Of several at the same moment
- * one succeeds. Open to all: knowing the token is the right.
+ * Makes the account, or sets the new password, and signs in: gives the `Set-Cookie` lines. Of several at the same
+ * moment one succeeds. Open to all: knowing the token is the right.
  */
 export async function acceptInvitation(
   work: Work,

@@ -93,6 +93,9 @@ export async function getUserByEmail(tx: Tx, email: string): Promise<{ id: strin
   return row ?? null;
 }
 
+/** A moment as a parameter where drizzle does not know the type of the other side. */
+const instant = (moment: Date) => sql`${moment.toISOString()}::timestamptz`;
+
 export interface TryRate {
   /** Milliseconds that one try uses up. */
   each: number;
@@ -101,9 +104,9 @@ export interface TryRate {
 }
 
 /**
- * Counts a try to sign in, before the password is looked at, so that tries at the same time cannot all pass. The generic
- * cell rate algorithm (ITU-T I.371): one moment for each key moves on by `each`. Gives null when the try may be made,
- * else the moment from which another one may.
+ * Counts a try to sign in, before the password is looked at, so that tries at the same time cannot all pass. The
+ * generic cell rate algorithm (ITU-T I.371): one moment for each key moves on by `each`. Gives null when the try may be
+ * made, else the moment from which another one may.
  */
 export async function countTry(tx: Tx, key: string, rate: TryRate, now: Date): Promise<Date | null> {
   const later = (from: Date, ms: number) => new Date(from.getTime() + ms);
@@ -114,7 +117,7 @@ export async function countTry(tx: Tx, key: string, rate: TryRate, now: Date): P
     .onConflictDoUpdate({
       target: signInTries.key,
       set: {
-        freeAt: sql`greatest(${signInTries.freeAt}, ${now.toISOString()}::timestamptz) + ${rate.each} * interval '1 ms'`,
+        freeAt: sql`greatest(${signInTries.freeAt}, ${instant(now)}) + ${rate.each} * interval '1 ms'`,
       },
       setWhere: lte(signInTries.freeAt, latest),
     })
@@ -136,5 +139,5 @@ export async function giveTryBack(tx: Tx, key: string, rate: TryRate): Promise<v
 export async function deleteFreeTries(tx: Tx, now: Date): Promise<void> {
   await tx.execute(sql`
     delete from ${signInTries} where key in (
-      select key from ${signInTries} where free_at < ${now.toISOString()}::timestamptz limit 50 for update skip locked)`);
+      select key from ${signInTries} where free_at < ${instant(now)} limit 50 for update skip locked)`);
 }

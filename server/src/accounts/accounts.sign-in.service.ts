@@ -1,6 +1,6 @@
-// Signing in and out. An unknown address, a wrong password and an account without one get the same answer after the same
-// time. Guessing is slowed for each account, but a browser that signed in before has tries of its own, so that nobody
-// can keep another out ("device cookies", OWASP).
+// Signing in and out. An unknown address and a wrong password get the same answer after the same time. Guessing is
+// slowed for each account, but a browser that signed in before has tries of its own, so that nobody can keep another
+// out ("device cookies", OWASP).
 import { APIError } from 'better-auth/api';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import type { SessionView, SignInRequest } from '@sala/shared/accounts/contract.
 import { cleanEmail } from '@sala/shared/accounts/names.js';
 import { canEndSessions } from '@sala/shared/accounts/policy.js';
 import { demand, Refusal, refuse } from '@sala/shared/errors.js';
+import { isSame, sign } from '../infra/signing.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import type { Accounts } from './accounts.service.js';
 import {
@@ -22,7 +23,7 @@ import {
   listSessions as findSessions,
   type TryRate,
 } from './accounts.sessions.store.js';
-import { cookieLine, isSame, readCookie, sign } from './session-cookie.js';
+import { cookieLine, readCookie } from './session-cookie.js';
 
 /** A refused sign-in takes at least so long, whatever was wrong: longer than what a password costs to check. */
 const REFUSED_MS = 300;

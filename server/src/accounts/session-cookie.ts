@@ -1,6 +1,7 @@
-// The cookies of this domain as they stand in headers: reading the session's, and knowing a browser again.
+// The cookies of this domain as they stand in headers.
 // The session cookie is better-auth's: token, a dot, the HMAC-SHA-256 of the token in base64, all percent-encoded.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSame } from '../infra/signing.js';
 
 /** The raw value of the first cookie of that name, or null. */
 export function readCookie(header: string | undefined, name: string): string | null {
@@ -24,18 +25,6 @@ export function openSessionCookie(raw: string, secret: string): string | null {
   if (dot < 1) return null;
   const token = value.slice(0, dot);
   return isSame(value.slice(dot + 1), createHmac('sha256', secret).update(token).digest('base64')) ? token : null;
-}
-
-/** A keyed hash for one use: what is made for one purpose is worth nothing for another. */
-export function sign(secret: string, purpose: string, text: string): string {
-  return createHmac('sha256', secret).update(`${purpose}\0${text}`).digest('base64url');
-}
-
-/** Compares without telling by its time where they differ. */
-export function isSame(one: string, other: string): boolean {
-  const first = Buffer.from(one);
-  const second = Buffer.from(other);
-  return first.length === second.length && timingSafeEqual(first, second);
 }
 
 /** A `Set-Cookie` line with the flags that all our cookies have. `seconds` 0 makes the browser forget it. */

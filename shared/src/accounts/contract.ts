@@ -6,7 +6,8 @@ import { Bilingual } from '../texts/bilingual.js';
 import { type Role, roles } from '../viewer.js';
 
 const Id = Type.String({ format: 'uuid' });
-const UserId = Type.String({ minLength: 1, maxLength: 64 });
+/** Of a person or of a session. */
+export const UserId = Type.String({ pattern: '^[A-Za-z0-9-]{1,64}$' });
 const Instant = Type.String({ format: 'date-time' });
 const Day = Type.String({ format: 'date' });
 const OrNull = <T extends ReturnType<typeof Type.String>>(shape: T) => Type.Union([shape, Type.Null()]);

@@ -41,9 +41,9 @@ export const signingIn = {
     en: 'Forgotten the password? Ask the administrator of this site for a new link.',
   },
   already: { km: 'លោកអ្នកបានចូលជា {name} រួចហើយ។', en: 'You are already signed in as {name}.' },
-  deviceCookie: {
+  cookies: {
     km: 'គេហទំព័រដាក់ខូគីពីរក្នុងឧបករណ៍នេះ៖ មួយសម្រាប់វគ្គ មួយទៀតសម្រាប់ស្គាល់ឧបករណ៍ កុំឱ្យអ្នកដទៃរារាំងលោកអ្នក។',
-    en: 'Two cookies are kept on this device: one for the session, one to know it again so that others cannot keep you out.',
+    en: 'Two cookies stay on this device: one for the session, one to know it again so that nobody can keep you out.',
   },
 } satisfies Texts;
 
@@ -99,7 +99,10 @@ export const people = {
   revoke: { km: 'ដកតួនាទី {role}', en: 'Take away {role}' },
   grant: { km: 'ផ្តល់តួនាទី', en: 'Give a role' },
   role: { km: 'តួនាទី', en: 'Role' },
-  draft: { km: 'លេខសម្គាល់សេចក្តីព្រាង (ទុកទំនេរ = ទាំងអស់)', en: 'Id of the draft (empty: all drafts)' },
+  plainAccount: { km: 'គណនីធម្មតា', en: 'Account without a role' },
+  draft: { km: 'សេចក្តីព្រាង', en: 'Draft' },
+  allDrafts: { km: 'គ្រប់សេចក្តីព្រាង', en: 'All drafts' },
+  otherDraft: { km: 'សេចក្តីព្រាងមួយ', en: 'One draft' },
   organisation: { km: 'អង្គភាព', en: 'Organisation' },
   noOrganisation: { km: 'មិនកំណត់', en: 'None' },
   endSessions: { km: 'បិទគ្រប់វគ្គ', en: 'End all sessions' },
@@ -107,6 +110,8 @@ export const people = {
   invite: { km: 'អញ្ជើញបុគ្គលម្នាក់', en: 'Invite somebody' },
   name: { km: 'ឈ្មោះ', en: 'Name' },
   makeLink: { km: 'បង្កើតតំណអញ្ជើញ', en: 'Make the link' },
+  email: { km: 'អាសយដ្ឋានអ៊ីមែល', en: 'E-mail address' },
+  link: { km: 'តំណ', en: 'Link' },
   linkTitle: { km: 'តំណសម្រាប់ {name}', en: 'Link for {name}' },
   linkLead: {
     km: 'សូមចម្លងតំណនេះ ហើយប្រគល់ដោយផ្ទាល់។ វាបង្ហាញតែម្តង ប្រើបានម្តង និងផុតកំណត់នៅ {until}។',
