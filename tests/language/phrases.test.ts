@@ -10,8 +10,9 @@ const cutPhrases = (text: string, language: 'km' | 'en') =>
 
 describe('Khmer', () => {
   test('is cut at its blanks and sentence signs', () => {
-    const text = 'អ្នកចិញ្ចឹមត្រីជាលក្ខណៈគ្រួសារ ត្រូវបានលើកលែងពីអាជ្ញាប័ណ្ណ។ ' + 'ការិយាល័យត្រូវឆ្លើយតប ក្នុងរយៈពេល ៣០ ថ្ងៃ។';
-    expect(cutPhrases(text, 'km')).toEqual([
+    const exemption = 'អ្នកចិញ្ចឹមត្រីជាលក្ខណៈគ្រួសារ ត្រូវបានលើកលែងពីអាជ្ញាប័ណ្ណ។';
+    const answer = 'ការិយាល័យត្រូវឆ្លើយតប ក្នុងរយៈពេល ៣០ ថ្ងៃ។';
+    expect(cutPhrases(`${exemption} ${answer}`, 'km')).toEqual([
       'អ្នកចិញ្ចឹមត្រីជាលក្ខណៈគ្រួសារ',
       'ត្រូវបានលើកលែងពីអាជ្ញាប័ណ្ណ។',
       'ការិយាល័យត្រូវឆ្លើយតប',
