@@ -30,3 +30,9 @@ export const SOCKET_TOPICS_MAX = 20;
 export const HEARTBEAT_SECONDS = 20;
 /** Comments in one page of a list. */
 export const PAGE_SIZE = 200;
+/** Shortest reason for what delays, shortens or refuses, in grapheme clusters: Khmer says more with fewer. */
+export const REASON_CLUSTERS_MIN = { km: 40, en: 60 } as const;
+/** Longest explanation of a moderator's decision, in UTF-16 units. */
+export const DECISION_NOTE_UNITS_MAX = 2_000;
+/** What a reader writes to the moderators beside a report, in UTF-16 units. */
+export const REPORT_NOTE_UNITS_MAX = 500;

@@ -112,19 +112,34 @@ export const speechRefusals = {
     km: 'មិនអាចឆ្លើយតបមតិនេះបានទេ ព្រោះវាមិនទាន់ ឬលែងបង្ហាញជាសាធារណៈ។',
     en: 'You cannot answer this comment because it is not public.',
   },
-  'file-kind-refused': {
+  'evidence-needed': {
+    status: 400,
+    km: 'សូមជ្រើសរើសឯកសារតែមួយ ហើយផ្ញើម្តងទៀត។',
+    en: 'Choose one file and send it again.',
+  },
+  'evidence-kind-refused': {
     status: 415,
     km: 'ឯកសារប្រភេទនេះមិនទទួលទេ។ សូមផ្ញើរូបភាព JPEG ឬ PNG ឬឯកសារ PDF។',
     en: 'Files of this kind are not accepted. Send a JPEG or PNG picture, or a PDF.',
   },
-  'file-damaged': {
+  'evidence-damaged': {
     status: 400,
-    km: 'មិនអាចអានឯកសារនេះបានទេ។ វាប្រហែលខូច ឬមិនមែនជាប្រភេទដែលបានបញ្ជាក់។',
-    en: 'This file cannot be read. It may be damaged, or not be what its name says.',
+    km: 'មិនអាចអានឯកសារនេះដល់ចប់បានទេ។ វាប្រហែលខូច ឬមិនពេញលេញ។ សូមបើកវាក្នុងឧបករណ៍របស់លោកអ្នក រក្សាទុកជាថ្មី ហើយផ្ញើម្តងទៀត។',
+    en: 'This file cannot be read to its end; it may be damaged or cut short. Open it on your device, save it anew, and send that.',
   },
-  'file-tells-who': {
+  'evidence-tells-who': {
     status: 400,
     km: 'ឯកសារនេះមានព័ត៌មានអំពីអ្នកបង្កើត ({found}) ដែលយើងមិនអាចលុបបាន។ សូមថតរូបវា ឬបោះពុម្ពជា PDF ថ្មី ហើយផ្ញើម្តងទៀត។',
     en: 'This file says who made it ({found}), and that cannot be removed safely. Photograph it or print it to a new PDF, then send that.',
+  },
+  'evidence-acts': {
+    status: 400,
+    km: 'ឯកសារ PDF នេះមានផ្នែកដែលអាចដំណើរការលើឧបករណ៍អ្នកអាន ({found})។ សូមថតរូបវា ឬបោះពុម្ពជា PDF ថ្មី ហើយផ្ញើម្តងទៀត។',
+    en: 'This PDF has parts that can act on the device of whoever opens it ({found}). Photograph it or print it to a new PDF, then send that.',
+  },
+  'evidence-locked': {
+    status: 400,
+    km: 'ឯកសារ PDF នេះត្រូវបានចាក់សោ។ សូមដកពាក្យសម្ងាត់ចេញ ឬបោះពុម្ពវាជា PDF ថ្មី ហើយផ្ញើម្តងទៀត។',
+    en: 'This PDF is locked. Remove its password or print it to a new PDF, then send that.',
   },
 } satisfies RefusalTexts;
