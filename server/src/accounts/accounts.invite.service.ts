@@ -48,7 +48,7 @@ export async function inviteSomebody(
   demand(canInvite(work.viewer, request.grants));
   const { email, name } = cleanPerson(request);
   if (await getUserByEmail(work.tx, email)) refuse('email-taken', {}, 'email');
-  return makeLink(work, accounts, { id: request.id, email, name, grants: request.grants }, language);
+  return makeLink(work, accounts.parts.origin, { id: request.id, email, name, grants: request.grants }, language);
 }
 
 /** Makes the link by which somebody who has an account sets a new password. All their sessions end when it is used. */
@@ -62,13 +62,13 @@ export async function renewAccess(
   const user = await findUser(work.tx, request.userId);
   if (!user) refuse('not-found');
   const { email, name, id: forUserId } = user;
-  return makeLink(work, accounts, { id: request.id, email, name, grants: [], forUserId }, language);
+  return makeLink(work, accounts.parts.origin, { id: request.id, email, name, grants: [], forUserId }, language);
 }
 
 /** An invitation from the command line, whose user holds the database and so needs no role here. */
 export async function inviteFromCommandLine(
   work: Work,
-  accounts: Accounts,
+  origin: string,
   request: InvitationRequest,
 ): Promise<InvitationLink> {
   // Open to the command line alone: no route leads here.
@@ -76,12 +76,12 @@ export async function inviteFromCommandLine(
   const { email, name } = cleanPerson(request);
   const user = await getUserByEmail(work.tx, email);
   const known = user ? { forUserId: user.id, name: user.name, grants: [] } : { name, grants: request.grants };
-  return makeLink(work, accounts, { id: request.id, email, ...known }, 'km');
+  return makeLink(work, origin, { id: request.id, email, ...known }, 'km');
 }
 
 type Wanted = Pick<NewInvitation, 'id' | 'email' | 'name' | 'grants' | 'forUserId'>;
 
-async function makeLink(work: Work, accounts: Accounts, wanted: Wanted, language: Language): Promise<InvitationLink> {
+async function makeLink(work: Work, origin: string, wanted: Wanted, language: Language): Promise<InvitationLink> {
   const token = randomBytes(32).toString('base64url');
   const row = await insertInvitation(work.tx, {
     ...wanted,
@@ -91,7 +91,7 @@ async function makeLink(work: Work, accounts: Accounts, wanted: Wanted, language
     expiresAt: new Date(work.now.getTime() + OPEN_DAYS * DAY_MS),
   });
   if (!row) refuse('id-taken');
-  return { invitation: toInvitation(row), link: accounts.parts.origin + pages.invitation(language, token) };
+  return { invitation: toInvitation(row), link: origin + pages.invitation(language, token) };
 }
 
 function hashToken(token: string): string {

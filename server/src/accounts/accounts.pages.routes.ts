@@ -92,7 +92,7 @@ function invitationPages(
   const show = (reply: FastifyReply, page: PageRequest, token: string, invitation: Invitation, name: string) => {
     const { email, renews, grants } = invitation;
     const title = say(language, renews ? invited.renewTitle : invited.title);
-    const roles = grants.map(({ role }) => html`<li>${say(language, roleNames[role])}</li>`);
+    const roles = grants.map(({ role }) => html`<li class="chip">${say(language, roleNames[role])}</li>`);
     const fields = [
       // For password managers, which keep the two together.
       html`<input type="hidden" name="email" value="${email}" autocomplete="username">`,
@@ -116,7 +116,7 @@ function invitationPages(
     ];
     const main = html`<div class="page"><h1>${title}</h1>${refusedNotice(page)}
 <p>${say(language, renews ? invited.renewLead : invited.lead, { email })}</p>
-${roles.length > 0 && html`<h2>${say(language, invited.roles)}</h2><ul class="marked">${roles}</ul>`}
+${roles.length > 0 && html`<h2>${say(language, invited.roles)}</h2><ul class="acts">${roles}</ul>`}
 ${form(page, pages.invitation(language, token), fields, 'form panel')}</div>`;
     return sendPage(reply, page, title, main);
   };
@@ -150,7 +150,7 @@ function ownAccountPages(app: FastifyInstance, parts: AccountsRoutesParts, langu
   const show = async (reply: FastifyReply, page: PageRequest) => {
     const work = await parts.workOf(page.request);
     const sessions = await listSessions(work, page.sessionId);
-    const roles = page.viewer.grants.map(({ role }) => html`<li>${say(language, roleNames[role])}</li>`);
+    const roles = page.viewer.grants.map(({ role }) => html`<li class="chip">${say(language, roleNames[role])}</li>`);
     const rows = sessions.map(
       ({ id, browser, since, isCurrent }) => html`<li class="acts">
 <span><b>${browser || say(language, account.unknownBrowser)}</b>
@@ -165,7 +165,7 @@ ${
 <div class="acts">${act(page, `${path}/sign-out`, say(language, account.signOut), 'primary')}
 ${act(page, `${path}/sign-out-everywhere`, say(language, account.signOutEverywhere), '')}</div>
 <h2>${say(language, account.roles)}</h2>
-${roles.length > 0 ? html`<ul class="marked">${roles}</ul>` : html`<p>${say(language, account.noRoles)}</p>`}
+${roles.length > 0 ? html`<ul class="acts">${roles}</ul>` : html`<p>${say(language, account.noRoles)}</p>`}
 <p class="meta">${say(language, account.noTrace)}</p>
 <h2>${say(language, account.sessions)}</h2><p>${say(language, account.sessionsLead)}</p><ul class="panel">${rows}</ul></div>`;
     return sendPage(reply, page, say(language, account.title), main, path);
