@@ -10,7 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CannotStart } from '../../server/src/infra/cannot-start.js';
-import { type Database, openDatabase } from '../../server/src/infra/database.js';
+import { type Database, isDatabaseAway, openDatabase } from '../../server/src/infra/database.js';
 import { keepUp } from '../../server/src/infra/engines/embedded-upkeep.js';
 
 const WRITER = fileURLToPath(new URL('./write-rows.ts', import.meta.url));
@@ -112,6 +112,35 @@ it('does not start with less than 64 MB free, and says how much is missing', asy
   vi.spyOn(fs, 'statfsSync').mockReturnValue(Object.assign(disk, { bsize: 4096, bavail: 10_240 }));
   await expect(open()).rejects.toThrow('Free 24 MB and start again; nothing is lost, and nothing was changed.');
   expect(fs.existsSync(path.join(folder, 'database'))).toBe(false);
+});
+
+it('turns to reading only before the disk is full, says so, and turns back by itself', async () => {
+  const { db, ping } = await open();
+  await db.execute(sql`create table notes (body text)`);
+  const free = { bytes: 20 };
+  const disk = fs.statfsSync(folder);
+  const megabytes = (count: number) => Object.assign(disk, { bsize: 1_048_576, bavail: count });
+  vi.spyOn(fs, 'statfsSync').mockImplementation(() => megabytes(free.bytes));
+  await vi.waitFor(() => expect(ping(5_000)).rejects.toThrow('free 12 MB. Until then, reading only'), 10_000);
+  const write = () => db.execute(sql`insert into notes values ('one')`);
+  expect(isDatabaseAway(await write().catch((error: unknown) => error))).toBe(true);
+  expect((await db.execute(sql`select count(*) as count from notes`)).rows).toEqual([{ count: 0 }]);
+  free.bytes = 500;
+  await vi.waitFor(() => ping(5_000), 10_000);
+  await write();
+});
+
+it('ends its process, instead of hanging, when its log cannot be written', async () => {
+  const full = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', WRITER, folder, 'full'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let words = '';
+  full.stderr.on('data', (part) => (words += String(part)));
+  const [code] = (await once(full, 'close')) as [number];
+  expect(words).toMatch(/gave up \(could not write to file "pg_wal.*See that the disk has room/);
+  expect(code).toBe(1);
+  const { rows } = await (await open()).db.execute(sql`select count(*) as count from written`);
+  expect(rows).toEqual([{ count: 1 }]);
 });
 
 it('does the upkeep that a server does in the background: short log, fresh statistics', async () => {

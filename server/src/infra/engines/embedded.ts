@@ -10,16 +10,14 @@ import path from 'node:path';
 import { CannotStart } from '../cannot-start.js';
 import type { Database, Db, Tx } from '../database.js';
 import { TransactionGuard } from './transaction-guard.js';
+import { DiskWatch, refuseFullDisk } from './embedded-disk.js';
+import { EmbeddedEngine } from './embedded-engine.js';
 import { DURABLE_START, DurableFiles, syncFolder } from './durable-files.js';
 import { EmbeddedListener } from './embedded-listener.js';
 import { EmbeddedStatements } from './embedded-statements.js';
 import { startUpkeep } from './embedded-upkeep.js';
 import { holdFolder } from './folder-lock.js';
 import { within } from '../within.js';
-
-const MEGABYTE = 1_048_576;
-/** Below this the engine may stop in the middle of its recovery, so it isn't started at all. */
-const FREE_BYTES_MIN = 64 * MEGABYTE;
 
 const asText = (text: string): string => text;
 const ENGINE = {
@@ -38,11 +36,23 @@ export async function openEmbedded({ dataFolder }: { dataFolder: string }): Prom
     const folder = path.join(root, 'database');
     if (!fs.existsSync(folder)) await makeDatabase(folder);
     const engine = await openFolder(folder);
+    engine.onPanic = endProcess;
+    const disk = new DiskWatch(engine, root);
     const stopUpkeep = startUpkeep(engine);
-    return wrapEngine(engine, () => {
-      stopUpkeep();
-      return release();
-    });
+    const database = wrapEngine(engine);
+    return {
+      ...database,
+      async ping(ms) {
+        disk.refuseWhenFull();
+        await database.ping(ms);
+      },
+      async close() {
+        disk.stop();
+        stopUpkeep();
+        await database.close();
+        await release();
+      },
+    };
   } catch (error) {
     await release();
     throw error;
@@ -53,16 +63,6 @@ export async function openEmbedded({ dataFolder }: { dataFolder: string }): Prom
 export async function openInMemory(copy?: Blob): Promise<{ database: Database; dump: () => Promise<Blob> }> {
   const engine = await PGlite.create({ ...ENGINE, loadDataDir: copy });
   return { database: wrapEngine(engine), dump: () => engine.dumpDataDir('none') };
-}
-
-function refuseFullDisk(root: string): void {
-  const { bavail, bsize } = fs.statfsSync(root);
-  const free = bavail * bsize;
-  if (free >= FREE_BYTES_MIN) return;
-  const missing = Math.ceil((FREE_BYTES_MIN - free) / MEGABYTE);
-  throw new CannotStart(
-    `The disk of ${root} is nearly full. Free ${missing} MB and start again; nothing is lost, and nothing was changed.`,
-  );
 }
 
 /** Made beside its place and renamed when whole, so that a start cut short leaves no half-made database behind. */
@@ -87,9 +87,9 @@ function syncFile(place: string): void {
   fs.closeSync(file);
 }
 
-async function openFolder(folder: string): Promise<PGlite> {
+async function openFolder(folder: string): Promise<EmbeddedEngine> {
   try {
-    return await PGlite.create({ ...ENGINE, fs: new DurableFiles(folder), startParams: DURABLE_START });
+    return await EmbeddedEngine.open({ ...ENGINE, fs: new DurableFiles(folder), startParams: DURABLE_START });
   } catch (error) {
     // The engine's own mark of a running process; the folder's lock is what counts.
     fs.rmSync(path.join(folder, 'postmaster.pid'), { force: true });
@@ -102,7 +102,16 @@ async function openFolder(folder: string): Promise<PGlite> {
   }
 }
 
-function wrapEngine(engine: PGlite, release?: () => Promise<void>): Database {
+/** As the processes of a PostgreSQL server do: what was confirmed is on the disk, and the next start recovers it. */
+function endProcess(panic: Error): void {
+  setImmediate(() => {
+    const advice = 'Whatever was confirmed is safe. See that the disk has room, then start again.';
+    process.stderr.write(`The embedded database gave up (${panic.message}). ${advice}\n`);
+    process.exit(1);
+  });
+}
+
+function wrapEngine(engine: PGlite): Database {
   const guard = new TransactionGuard();
   const statements = new EmbeddedStatements(engine);
   const listener = new EmbeddedListener(engine);
@@ -138,7 +147,6 @@ function wrapEngine(engine: PGlite, release?: () => Promise<void>): Database {
     },
     async close() {
       if (!engine.closed) await engine.close();
-      await release?.();
     },
   };
 }
