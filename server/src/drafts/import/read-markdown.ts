@@ -32,7 +32,12 @@ function inlineLines(tokens: readonly Token[]): { text: string; raised: string |
     if (isSup) isRaising = !token.content.startsWith('</');
     else if (token.type === 'softbreak' || token.type === 'hardbreak') lines.push({ text: '', raised: null });
     else if (token.type === 'html_inline') line.text += inlineHtml(token.content);
-    else if (isRaising && line.text.trim() === '' && /^\s*\d{1,3}[a-z]?\s*$/u.test(token.content)) {
+    else if (
+      isRaising &&
+      line.raised === null &&
+      line.text.trim() === '' &&
+      /^\s*\d{1,3}[a-z]?\s*$/u.test(token.content)
+    ) {
       line.raised = token.content.trim();
     } else if (token.type === 'image') line.text += token.content;
     else line.text += token.content;

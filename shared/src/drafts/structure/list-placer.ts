@@ -7,6 +7,12 @@ import type { SourceBlock } from './clause-tree.js';
 import { type Enumerator, type EnumeratorReading, findEnumerator } from './find-enumerator.js';
 import { addChild, makeNode, type TreeNode } from './tree-node.js';
 
+/** What numbers the blocks to come before the next label, the nearest first. */
+export interface ComingNumbers {
+  found: Enumerator;
+  next: ComingNumbers | null;
+}
+
 interface OpenList {
   last: TreeNode;
   parent: TreeNode;
@@ -17,6 +23,7 @@ interface OpenList {
 
 /** "Records.—" before a paragraph is the heading of that paragraph. */
 const HEADING_DASH = /^.{1,200}[.][—–]$/u;
+const LOOK_AHEAD = 60;
 const INTRODUCES = /(?:[:៖—–]|\p{L}|\p{M}|ៈ)$/u;
 
 export class ListPlacer {
@@ -31,8 +38,21 @@ export class ListPlacer {
     return this.findOngoing(found) !== null;
   }
 
+  /** Lists that may still grow, the innermost first: what stands after them in the text has not been placed yet. */
+  private openLists(): OpenList[] {
+    return this.lists.filter(({ parent }) => this.isLast(parent)).reverse();
+  }
+
+  /** Nothing but its own children has been placed after this node. */
+  private isLast(node: TreeNode): boolean {
+    for (let at = node; at !== this.holder; at = at.parent) {
+      if (at.parent === null || at.parent.children.at(-1) !== at) return false;
+    }
+    return true;
+  }
+
   private findOngoing(found: Enumerator): { list: OpenList; reading: EnumeratorReading } | null {
-    for (const list of this.lists.toReversed()) {
+    for (const list of this.openLists()) {
       if (list.style !== found.style) continue;
       for (const reading of found.readings) {
         if (reading.script !== list.reading.script) continue;
@@ -40,7 +60,7 @@ export class ListPlacer {
       }
     }
     // Scanned and hand-typed lists change their punctuation on the way: "១." may be followed by "២-".
-    const top = this.lists.at(-1);
+    const [top] = this.openLists();
     const reading = found.readings.find(
       ({ script, value }) => script !== 'bullet' && script === top?.reading.script && value === top.reading.value + 1,
     );
@@ -51,7 +71,7 @@ export class ListPlacer {
 
   /** Any open list of the same style, for numbers that skip or repeat. */
   private findSimilar(found: Enumerator): { list: OpenList; reading: EnumeratorReading } | null {
-    for (const list of this.lists.toReversed()) {
+    for (const list of this.openLists()) {
       if (list.style !== found.style) continue;
       const same = found.readings.find(({ script }) => script === list.reading.script);
       const reading = same ?? found.readings[0];
@@ -65,7 +85,7 @@ export class ListPlacer {
     if (block.depth !== undefined) this.closeDeeper(depth);
     const first = [...found.readings].reverse().find(({ value }) => value <= 1);
     const ongoing = this.findOngoing(found);
-    const top = this.lists.at(-1);
+    const [top] = this.openLists();
     const opensInside = block.depth !== undefined && top !== undefined && depth > top.depth;
     const match = opensInside ? null : (ongoing ?? (first ? null : this.findSimilar(found)));
     const node = makeNode('point', { number: found.number, label: found.label });
@@ -105,7 +125,7 @@ export class ListPlacer {
       if (!this.isParagraphNumber(found) || INTRODUCES.test(this.lead.text)) return this.lead;
       return this.holder;
     }
-    return this.lists.at(-1)?.last ?? this.holder;
+    return this.openLists()[0]?.last ?? this.holder;
   }
 
   /** Plain numerals number the paragraphs of an article unless a sentence has just announced a list. */
@@ -120,15 +140,37 @@ export class ListPlacer {
     return words !== '' && INTRODUCES.test(words) ? 'point' : 'paragraph';
   }
 
-  placePlain(text: string, block: SourceBlock): TreeNode {
-    const open = this.lists.at(-1);
+  /** The innermost list that the numbers still to come go on with: words before them belong to its last item. */
+  private findResumed(following: ComingNumbers | null): OpenList | undefined {
+    return this.openLists().find((list) => {
+      if (list.reading.script === 'bullet' || !this.isLast(list.last)) return false;
+      let coming = following;
+      for (let far = 0; coming && far < LOOK_AHEAD; far += 1) {
+        if (coming.found.style === list.style) {
+          const { script, value } = list.reading;
+          return coming.found.readings.some((reading) => reading.script === script && reading.value === value + 1);
+        }
+        coming = coming.next;
+      }
+      return false;
+    });
+  }
+
+  placePlain(text: string, block: SourceBlock, following: ComingNumbers | null): TreeNode {
+    const [open] = this.openLists();
     if (open && open.last.text === '' && open.last.children.length === 0) {
       open.last.text = text;
       return open.last;
     }
     if (block.depth !== undefined && block.depth > 0 && open) {
       this.closeDeeper(block.depth - 1);
-      return addChild(this.lists.at(-1)?.last ?? open.last, makeNode('paragraph', { text }));
+      return addChild((this.openLists()[0] ?? open).last, makeNode('paragraph', { text }));
+    }
+    const resumed = this.findResumed(following);
+    if (resumed) {
+      while (this.lists.at(-1) !== resumed) this.lists.pop();
+      this.lead = addChild(resumed.last, makeNode('paragraph', { text }));
+      return this.lead;
     }
     if (this.holder.kind === 'article' || this.holder.kind === 'section') {
       if (this.holder.text === '' && this.holder.children.length === 0 && this.mayHoldText()) {

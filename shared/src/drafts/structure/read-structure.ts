@@ -4,9 +4,11 @@ import { canonicalLines, canonicalText } from './canonical-text.js';
 import type { ParsedLaw, ParseWarning, SourceBlock } from './clause-tree.js';
 import { findBareSections } from './bare-sections.js';
 import { type LabelledPlace, orderContainers } from './container-order.js';
+import { findEnumerator } from './find-enumerator.js';
 import { readFront } from './front-matter.js';
 import { guessLanguage } from './guess-language.js';
 import { judgeLabel } from './judge-label.js';
+import type { ComingNumbers } from './list-placer.js';
 import { warnAboutNumbers } from './number-warnings.js';
 import { nameClauses } from './tree-node.js';
 import { type DocumentTraits, TreeBuilder } from './tree-builder.js';
@@ -80,6 +82,20 @@ function learnLabels(blocks: readonly SourceBlock[], warnings: ParseWarning[]): 
   return (block) => (unmarked.has(block) ? null : plain(block));
 }
 
+/** For each block, what numbers the blocks after it up to the next label or heading. */
+function findFollowing(blocks: readonly SourceBlock[], judge: DocumentTraits['judge']): (ComingNumbers | null)[] {
+  const following: (ComingNumbers | null)[] = [];
+  let next: ComingNumbers | null = null;
+  for (const [at, block] of [...blocks.entries()].reverse()) {
+    following[at] = next;
+    const found = findEnumerator(block.text);
+    const ends = block.level !== undefined || judge(block) !== null;
+    if (ends) next = null;
+    else if (found) next = { found, next };
+  }
+  return following;
+}
+
 /**
  * Reads the blocks of a file into a law.
  * @param knownTitle a title given outside the text (front matter), used where the text shows none
@@ -99,8 +115,10 @@ export function readStructure(
     hasBareNumbers: places.some(({ label }) => /^\d/u.test(label.label) && label.label === label.number),
   });
   const front = readFront(prepared, places[0]?.at ?? 0);
+  const following = findFollowing(prepared, judge);
   for (const [at, block] of prepared.entries()) {
-    builder.place(block, prepared[at + 1] ?? null, { isFront: at < front.end, isTitle: at === front.titleAt });
+    const place = { isFront: at < front.end, isTitle: at === front.titleAt, following: following[at] ?? null };
+    builder.place(block, prepared[at + 1] ?? null, place);
   }
   const clauses = nameClauses(builder.root, warnings);
   if (!clauses.some(({ kind, number }) => (kind === 'article' || kind === 'section') && number !== null)) {

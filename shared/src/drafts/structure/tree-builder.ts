@@ -7,7 +7,7 @@ import { type FoundLabel, findLabelWord } from './find-label.js';
 import { opensPreamble } from './front-matter.js';
 import { endsOpen, isAllCapitals, looksLikeSentence, startsSmall } from './judge-label.js';
 import { ARTICLE_RANK } from './label-words.js';
-import { ListPlacer } from './list-placer.js';
+import { type ComingNumbers, ListPlacer } from './list-placer.js';
 import { signatureOpenings } from './sentence-words.js';
 import { addChild, makeNode, type TreeNode } from './tree-node.js';
 
@@ -24,6 +24,7 @@ export interface DocumentTraits {
 export interface BlockPlace {
   isFront: boolean;
   isTitle: boolean;
+  following: ComingNumbers | null;
 }
 
 const OUTSIDE_BODY: ReadonlySet<TreeNode['kind']> = new Set(['preface', 'preamble', 'signature']);
@@ -37,6 +38,7 @@ export class TreeBuilder {
   private open: TreeNode[] = [this.root];
   private placers = new Map<TreeNode, ListPlacer>();
   private table: TreeNode | null = null;
+  private following: ComingNumbers | null = null;
   private lastPlaced: TreeNode = this.root;
   /** A labelled clause whose heading may stand on the next line. */
   private untitled: TreeNode | null = null;
@@ -47,6 +49,7 @@ export class TreeBuilder {
   ) {}
 
   place(block: SourceBlock, next: SourceBlock | null, place: BlockPlace): void {
+    this.following = place.following;
     if (block.role === 'row') return this.placeRow(block);
     this.table = null;
     if (block.role === 'note') return this.placeNote(block);
@@ -216,7 +219,9 @@ export class TreeBuilder {
     const isBare = this.traits.hasBareNumbers || block.isNumberBare === true;
     const found = findEnumerator(text) ?? (isBare ? findBareEnumerator(text) : null);
     this.lastPlaced =
-      found && !this.isBrokenOff(found, block) ? placer.placeNumbered(found, block) : placer.placePlain(text, block);
+      found && !this.isBrokenOff(found, block)
+        ? placer.placeNumbered(found, block)
+        : placer.placePlain(text, block, this.following);
   }
 
   /** A lone number or dash at the head of a line that is nothing but that. */
