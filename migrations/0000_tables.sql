@@ -121,11 +121,14 @@ CREATE TABLE "concerns" (
 	CONSTRAINT "concerns_annotation_id_key_hash_pk" PRIMARY KEY("annotation_id","key_hash")
 );
 --> statement-breakpoint
-CREATE TABLE "instrument_kinds" (
-	"kind" text PRIMARY KEY NOT NULL,
-	"name" jsonb NOT NULL,
-	"minimum_days" integer,
-	"notice_days" integer
+CREATE TABLE "round_extensions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"round_id" uuid NOT NULL,
+	"from_closes_at" timestamp with time zone NOT NULL,
+	"to_closes_at" timestamp with time zone NOT NULL,
+	"reason" jsonb NOT NULL,
+	"extended_at" timestamp with time zone NOT NULL,
+	"extended_by" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "rounds" (
@@ -236,6 +239,15 @@ CREATE TABLE "errata" (
 	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "instrument_kinds" (
+	"kind" text PRIMARY KEY NOT NULL,
+	"name" jsonb NOT NULL,
+	"rank" integer NOT NULL,
+	"minimum_days" integer,
+	"notice_days" integer,
+	CONSTRAINT "instrument_kinds_rank_unique" UNIQUE("rank")
+);
+--> statement-breakpoint
 CREATE TABLE "versions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"draft_id" uuid NOT NULL,
@@ -264,9 +276,10 @@ CREATE TABLE "working_texts" (
 	"draft_id" uuid PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"clauses" jsonb NOT NULL,
-	"source" jsonb,
+	"sources" jsonb NOT NULL,
 	"warnings" jsonb NOT NULL,
-	"updated_at" timestamp with time zone NOT NULL
+	"updated_at" timestamp with time zone NOT NULL,
+	"updated_by" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "comment_reports" (
@@ -327,6 +340,8 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY
 ALTER TABLE "annotations" ADD CONSTRAINT "annotations_id_comments_id_fk" FOREIGN KEY ("id") REFERENCES "public"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "annotations" ADD CONSTRAINT "annotations_version_id_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concerns" ADD CONSTRAINT "concerns_annotation_id_annotations_id_fk" FOREIGN KEY ("annotation_id") REFERENCES "public"."annotations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "round_extensions" ADD CONSTRAINT "round_extensions_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "round_extensions" ADD CONSTRAINT "round_extensions_extended_by_users_id_fk" FOREIGN KEY ("extended_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rounds" ADD CONSTRAINT "rounds_draft_id_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rounds" ADD CONSTRAINT "rounds_version_id_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rounds" ADD CONSTRAINT "rounds_signed_by_users_id_fk" FOREIGN KEY ("signed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -335,6 +350,7 @@ ALTER TABLE "comment_revisions" ADD CONSTRAINT "comment_revisions_comment_id_com
 ALTER TABLE "comments" ADD CONSTRAINT "comments_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clause_versions" ADD CONSTRAINT "clause_versions_version_id_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_id_topics_id_fk" FOREIGN KEY ("id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_instrument_kind_instrument_kinds_kind_fk" FOREIGN KEY ("instrument_kind") REFERENCES "public"."instrument_kinds"("kind") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "errata" ADD CONSTRAINT "errata_version_id_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "errata" ADD CONSTRAINT "errata_signed_by_users_id_fk" FOREIGN KEY ("signed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -343,6 +359,7 @@ ALTER TABLE "versions" ADD CONSTRAINT "versions_published_by_users_id_fk" FOREIG
 ALTER TABLE "working_edits" ADD CONSTRAINT "working_edits_draft_id_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_edits" ADD CONSTRAINT "working_edits_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_texts" ADD CONSTRAINT "working_texts_draft_id_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_texts" ADD CONSTRAINT "working_texts_updated_by_users_id_fk" FOREIGN KEY ("updated_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_reports" ADD CONSTRAINT "comment_reports_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "moderation_decisions" ADD CONSTRAINT "moderation_decisions_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "moderation_decisions" ADD CONSTRAINT "moderation_decisions_moderator_id_users_id_fk" FOREIGN KEY ("moderator_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -353,6 +370,7 @@ CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");--> 
 CREATE INDEX "sign_in_tries_free_at_index" ON "sign_in_tries" USING btree ("free_at");--> statement-breakpoint
 CREATE INDEX "verifications_identifier_index" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "annotations_version_id_clause_id_index" ON "annotations" USING btree ("version_id","clause_id");--> statement-breakpoint
+CREATE INDEX "round_extensions_round_id_index" ON "round_extensions" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "attachments_comment_id_index" ON "attachments" USING btree ("comment_id");--> statement-breakpoint
 CREATE INDEX "comments_topic_id_received_at_index" ON "comments" USING btree ("topic_id","received_at");--> statement-breakpoint
 CREATE INDEX "comments_thread_id_index" ON "comments" USING btree ("thread_id");--> statement-breakpoint

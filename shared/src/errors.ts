@@ -2,6 +2,8 @@
 // to do next. Each area keeps its own catalogue beside its words; this file joins them, so a code exists once.
 import { accountRefusals } from './accounts/refusals.js';
 import { commonRefusals } from './texts/refusals.js';
+import { moderationRefusals } from './moderation/refusals.js';
+import { consultationRefusals } from './consultations/refusals.js';
 import { draftRefusals } from './drafts/refusals.js';
 import { importRefusals } from './drafts/import-refusals.js';
 import { speechRefusals } from './annotations/refusals.js';
@@ -17,8 +19,10 @@ export const refusals = {
   ...commonRefusals,
   ...accountRefusals,
   ...draftRefusals,
+  ...consultationRefusals,
   ...importRefusals,
   ...speechRefusals,
+  ...moderationRefusals,
 } satisfies RefusalTexts;
 
 export type RefusalCode = keyof typeof refusals;

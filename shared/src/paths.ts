@@ -24,6 +24,8 @@ export const pages = {
   working: (language: Language, slug: string) => `/${language}/desk/drafts/${part(slug)}`,
   round: (language: Language, slug: string) => `/${language}/desk/drafts/${part(slug)}/round`,
   moderation: (language: Language) => `/${language}/moderation`,
+  /** What moderators decided, for everybody. */
+  moderationLog: (language: Language) => `/${language}/moderation/log`,
 } as const;
 
 /** The programming interface, under /api. */
@@ -50,11 +52,16 @@ export const api = {
   sourceFile: () => '/api/drafts/source',
   working: (draftId: string) => `/api/drafts/${draftId}/working`,
   workingEdits: (draftId: string) => `/api/drafts/${draftId}/working/edits`,
+  workingHead: (draftId: string) => `/api/drafts/${draftId}/working/head`,
   workingUndo: (draftId: string) => `/api/drafts/${draftId}/working/undo`,
+  workingRedo: (draftId: string) => `/api/drafts/${draftId}/working/redo`,
+  workingSource: (draftId: string) => `/api/drafts/${draftId}/working/source`,
   versions: (draftId: string) => `/api/drafts/${draftId}/versions`,
   errata: (versionId: string) => `/api/versions/${versionId}/errata`,
   rounds: (draftId: string) => `/api/drafts/${draftId}/rounds`,
   round: (roundId: string) => `/api/rounds/${roundId}`,
+  extensions: (roundId: string) => `/api/rounds/${roundId}/extensions`,
   moderationQueue: () => '/api/moderation/queue',
+  moderationLog: () => '/api/moderation/log',
   moderationDecision: (commentId: string) => `/api/moderation/comments/${commentId}/decisions`,
 } as const;

@@ -1,5 +1,5 @@
-// Rounds, and the periods that each kind of instrument asks for. Numbers of days are rows, not code.
-import { integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+// Rounds and how they were extended: an extension adds a row, so that the first closing date stays known.
+import { index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import type { GuidingQuestion } from '@sala/shared/consultations/contract.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
@@ -7,15 +7,6 @@ import { users } from '../accounts/accounts.tables.js';
 import { drafts, versions } from '../drafts/drafts.tables.js';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
-
-export const instrumentKinds = pgTable('instrument_kinds', {
-  kind: text().primaryKey(),
-  name: jsonb().$type<Bilingual>().notNull(),
-  /** Shortest open period in days; null where none is asked. */
-  minimumDays: integer(),
-  /** Days between announcement and opening; null where none are asked. */
-  noticeDays: integer(),
-});
 
 export const rounds = pgTable(
   'rounds',
@@ -46,4 +37,22 @@ export const rounds = pgTable(
     signedOffice: jsonb().$type<Bilingual>(),
   },
   (table) => [unique().on(table.draftId, table.number)],
+);
+
+export const roundExtensions = pgTable(
+  'round_extensions',
+  {
+    id: uuid().primaryKey(),
+    roundId: uuid()
+      .notNull()
+      .references(() => rounds.id),
+    fromClosesAt: at('from_closes_at').notNull(),
+    toClosesAt: at('to_closes_at').notNull(),
+    reason: jsonb().$type<Bilingual>().notNull(),
+    extendedAt: at('extended_at').notNull(),
+    extendedBy: text()
+      .notNull()
+      .references(() => users.id),
+  },
+  (table) => [index().on(table.roundId)],
 );

@@ -14,11 +14,25 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Clause } from '@sala/shared/drafts/contract.js';
+import type { SourceTexts, WorkingEdit, WorkingWarning } from '@sala/shared/drafts/working-text-contract.js';
+import type { Splice } from '@sala/shared/drafts/working-text.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { organisations, users } from '../accounts/accounts.tables.js';
 import { topics } from '../topics/topics.tables.js';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
+
+/** Law, sub-decree, prakas …; what each asks of a round are numbers in rows, not in code. */
+export const instrumentKinds = pgTable('instrument_kinds', {
+  kind: text().primaryKey(),
+  name: jsonb().$type<Bilingual>().notNull(),
+  /** Place in lists, from the highest instrument down. */
+  rank: integer().notNull().unique(),
+  /** Shortest open period in days; null where none is asked. */
+  minimumDays: integer(),
+  /** Days between announcement and opening; null where none are asked. */
+  noticeDays: integer(),
+});
 
 export const drafts = pgTable('drafts', {
   /** Also the id of its topic. */
@@ -26,7 +40,9 @@ export const drafts = pgTable('drafts', {
     .primaryKey()
     .references(() => topics.id),
   slug: text().notNull().unique(),
-  instrumentKind: text().notNull(),
+  instrumentKind: text()
+    .notNull()
+    .references(() => instrumentKinds.kind),
   title: jsonb().$type<Bilingual>().notNull(),
   authoritative: text().$type<'km' | 'en'>().notNull(),
   organisationId: uuid()
@@ -86,13 +102,16 @@ export const workingTexts = pgTable('working_texts', {
     .references(() => drafts.id),
   revision: integer().notNull(),
   clauses: jsonb().$type<Clause[]>().notNull(),
-  /** What the uploaded file said, line by line, to stand beside the tree; empty for a text written here. */
-  source: jsonb().$type<{ name: string; lines: string[] } | null>(),
-  warnings: jsonb().$type<unknown[]>().notNull(),
+  /** What the uploaded files said, line by line, to stand beside the tree; empty for a text written here. */
+  sources: jsonb().$type<SourceTexts>().notNull(),
+  warnings: jsonb().$type<WorkingWarning[]>().notNull(),
   updatedAt: at('updated_at').notNull(),
+  updatedBy: text()
+    .notNull()
+    .references(() => users.id),
 });
 
-/** Every edit of the working text with what it takes to undo it. */
+/** The edits of the working text with what it takes to undo them. Those undone last are the ones to make again. */
 export const workingEdits = pgTable(
   'working_edits',
   {
@@ -101,8 +120,8 @@ export const workingEdits = pgTable(
       .notNull()
       .references(() => drafts.id),
     revision: integer().notNull(),
-    edit: jsonb().notNull(),
-    undo: jsonb().notNull(),
+    edit: jsonb().$type<WorkingEdit>().notNull(),
+    undo: jsonb().$type<Splice>().notNull(),
     isUndone: boolean().notNull().default(false),
     userId: text()
       .notNull()

@@ -40,6 +40,13 @@ export const RoundRequest = Type.Object(
 );
 export type RoundRequest = Static<typeof RoundRequest>;
 
+/** A later close for everybody. What was first promised stays known. */
+export const RoundExtension = Type.Object({ from: Instant, to: Instant, at: Instant, reason: Bilingual }, strict);
+export type RoundExtension = Static<typeof RoundExtension>;
+
+export const ExtensionRequest = Type.Object({ id: Id, closesAt: Instant, reason: Bilingual }, strict);
+export type ExtensionRequest = Static<typeof ExtensionRequest>;
+
 export const Round = Type.Object(
   {
     ...RoundRequest.properties,
@@ -48,6 +55,8 @@ export const Round = Type.Object(
     announcedAt: Instant,
     /** The office of the official who signed a shortened period. */
     signedOffice: Type.Optional(Bilingual),
+    /** Oldest first. */
+    extensions: Type.Array(RoundExtension),
   },
   strict,
 );

@@ -1,6 +1,7 @@
 // Who may see, mend and publish the text of a draft. Separation of duties: whoever moderates comments on a draft neither
 // writes nor signs it; the administrator decides nothing about content; what stands in the office's name is signed by an
 // official of it.
+import { drafterSide } from '../accounts/policy.js';
 import type { Verdict } from '../errors.js';
 import type { Role, Viewer } from '../viewer.js';
 
@@ -9,6 +10,9 @@ export interface DraftPlace {
   id: string;
   organisationId: string;
 }
+
+/** Those who see a draft before it is published: the side that may not moderate. */
+export const draftingTeam: readonly Role[] = drafterSide;
 
 /** Whether the viewer holds one of the roles for this draft, for its office, or everywhere. */
 export function holdsOnDraft(viewer: Viewer, wanted: readonly Role[], draft: DraftPlace): boolean {
@@ -39,8 +43,7 @@ export function canStartDraft(viewer: Viewer, organisationId: string): Verdict {
 
 /** Unpublished text is the drafting team's and its signing official's alone. */
 export function canSeeWorkingText(viewer: Viewer, draft: DraftPlace): Verdict {
-  const team: readonly Role[] = ['drafter', 'drafting-lead', 'signing-official'];
-  return demandRoleOn(viewer, team, draft, 'not-on-the-team');
+  return demandRoleOn(viewer, draftingTeam, draft, 'not-on-the-team');
 }
 
 export function canEditWorkingText(viewer: Viewer, draft: DraftPlace): Verdict {

@@ -74,7 +74,7 @@ export type WorkingEdit = Static<typeof WorkingEdit>;
 export const WorkingEditRequest = Type.Object({ id: Id, revision: Type.Integer(), edit: WorkingEdit }, strict);
 export type WorkingEditRequest = Static<typeof WorkingEditRequest>;
 
-/** Undo and redo; `id` is made anew for each press. */
+/** Undo and redo of what the drafter saw. */
 export const WorkingStepRequest = Type.Object({ revision: Type.Integer() }, strict);
 export type WorkingStepRequest = Static<typeof WorkingStepRequest>;
 
@@ -114,6 +114,16 @@ export const WorkingHead = Type.Object(
   strict,
 );
 export type WorkingHead = Static<typeof WorkingHead>;
+
+/** What an edit, an undo or a redo did to the list: as many clauses from `start` on make room for others. */
+export const WorkingChange = Type.Object(
+  {
+    ...WorkingHead.properties,
+    splice: Type.Object({ start: Type.Integer(), removed: Type.Integer(), inserted: Type.Array(Clause) }, strict),
+  },
+  strict,
+);
+export type WorkingChange = Static<typeof WorkingChange>;
 
 /** The text that becomes the next version, with the files it came from. */
 export const WorkingText = Type.Object(

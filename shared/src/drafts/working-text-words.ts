@@ -13,10 +13,10 @@ import { clauseAt, placeOf, replaceAt, withLanguage } from './working-text-tree.
 
 type EditOf<Name extends WorkingEdit['type']> = Extract<WorkingEdit, { type: Name }>;
 
-/** Words in the one form in which they are kept; the cells of a row stay apart by their tabs. */
+/** Words in the one form in which they are kept; a line of a row is a cell, and stays where it is empty. */
 export function canonicalWords(kind: string, words: string): string {
   if (kind !== 'row') return canonicalLines(words);
-  return words.split('\t').map(canonicalText).join('\t').replace(/\t+$/, '');
+  return words.split('\n').map(canonicalText).join('\n').replace(/\n+$/, '');
 }
 
 export function demandKind(kind: string): void {
@@ -52,10 +52,19 @@ export function setKind(clauses: readonly Clause[], edit: EditOf<'set-kind'>): C
   return replaceAt(clauses, place, { ...clauseAt(clauses, place), kind: edit.kind });
 }
 
-/** Both languages in canonical form, empty ones left out. */
+/** Both languages in canonical form on one line, empty ones left out. */
 export function canonicalBoth(text: Bilingual): Bilingual {
+  return inBoth(text, canonicalText);
+}
+
+/** The same for running text: line breaks stay. */
+export function canonicalLinesOfBoth(text: Bilingual): Bilingual {
+  return inBoth(text, canonicalLines);
+}
+
+function inBoth(text: Bilingual, canonical: (words: string) => string): Bilingual {
   return languages.reduce<Bilingual>(
-    (canonical, language) => withLanguage(canonical, language, canonicalText(text[language] ?? '')),
+    (both, language) => withLanguage(both, language, canonical(text[language] ?? '')),
     {},
   );
 }

@@ -1,0 +1,50 @@
+// SQL for reading rounds as the public sees them, with the extensions that moved their close.
+import { asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Round } from '@sala/shared/consultations/contract.js';
+import type { Tx } from '../infra/database.js';
+import { roundExtensions, rounds } from './consultations.tables.js';
+
+type RoundRow = typeof rounds.$inferSelect;
+type ExtensionRow = typeof roundExtensions.$inferSelect;
+
+function presentRound(row: RoundRow, extensions: readonly ExtensionRow[]): Round {
+  const { signedBy, shortenedReason, signedOffice, ...round } = row;
+  return {
+    ...round,
+    announcedAt: row.announcedAt.toISOString(),
+    opensAt: row.opensAt.toISOString(),
+    closesAt: row.closesAt.toISOString(),
+    ...(shortenedReason ? { shortenedReason } : {}),
+    ...(signedBy && signedOffice ? { signedOffice } : {}),
+    extensions: extensions
+      .filter(({ roundId }) => roundId === row.id)
+      .map(({ fromClosesAt, toClosesAt, extendedAt, reason }) => ({
+        from: fromClosesAt.toISOString(),
+        to: toClosesAt.toISOString(),
+        at: extendedAt.toISOString(),
+        reason,
+      })),
+  };
+}
+
+async function readRounds(tx: Tx, condition: SQL): Promise<Round[]> {
+  const rows = await tx.select().from(rounds).where(condition).orderBy(desc(rounds.number));
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const extensions = await tx
+    .select()
+    .from(roundExtensions)
+    .where(inArray(roundExtensions.roundId, ids))
+    .orderBy(asc(roundExtensions.fromClosesAt));
+  return rows.map((row) => presentRound(row, extensions));
+}
+
+/** All rounds of some drafts, newest first. */
+export async function listRounds(tx: Tx, draftIds: readonly string[]): Promise<Round[]> {
+  return draftIds.length === 0 ? [] : readRounds(tx, inArray(rounds.draftId, [...draftIds]));
+}
+
+export async function findRound(tx: Tx, id: string): Promise<Round | null> {
+  const [round] = await readRounds(tx, eq(rounds.id, id));
+  return round ?? null;
+}

@@ -1,0 +1,187 @@
+// Rounds: announcing and extending them, and what may be said on a draft at a moment. The server's clock decides; what
+// arrives after the close is taken by those who ask here and marked late.
+import type { Floor } from '@sala/shared/annotations/policy.js';
+import type { ExtensionRequest, Round, RoundRequest } from '@sala/shared/consultations/contract.js';
+import { checkPeriod } from '@sala/shared/consultations/instrument-periods.js';
+import { canExtendRound, canOpenRound, canSignShortPeriod, isReason } from '@sala/shared/consultations/policy.js';
+import type { Draft } from '@sala/shared/drafts/contract.js';
+import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text-words.js';
+import { demand, refuse } from '@sala/shared/errors.js';
+import { REASON_CLUSTERS_MIN } from '@sala/shared/limits.js';
+import { desk } from '@sala/shared/texts/desk.js';
+import { type Language, say } from '@sala/shared/texts/say.js';
+import { getDraft, getInstrumentKind, listVersions, lockDraft, placeOfDraft } from '../drafts/drafts.service.js';
+import { clausesOf } from '../drafts/drafts.texts.service.js';
+import type { Database } from '../infra/database.js';
+import { inTransaction, type Work } from '../infra/work.js';
+import { record } from '../topics/topics.service.js';
+import { findRound, listRounds as readRounds } from './consultations.read.store.js';
+import { hasExtension, insertExtension, insertRound } from './consultations.store.js';
+
+/** A plan made a little before it is sent may open "now". */
+const OPENING_GRACE_MS = 10 * 60_000;
+/** How long a round changed by another process may be unknown here. */
+const FLOOR_MS = 2_000;
+
+/** What has to be said in the authoritative language before people are asked to speak. */
+const neededTexts = ['notice', 'summary', 'purpose', 'affected', 'openPoints', 'fixedPoints', 'contact'] as const;
+
+export class Consultations {
+  private readonly floors = new Map<string, { rounds: Promise<Round[]>; until: number }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: () => Date,
+  ) {}
+
+  /** Announces a round on the latest version. The same id again gives the same round. */
+  async announceRound(work: Work, draftId: string, request: RoundRequest): Promise<Round> {
+    const draft = await getDraft(work, { id: draftId });
+    demand(canOpenRound(work.viewer, placeOfDraft(draft)));
+    const known = await findRound(work.tx, request.id);
+    if (known) return known.draftId === draftId ? known : refuse('round-id-taken');
+    const plan = cleanPlan(request);
+    demandDates(work, plan);
+    await this.demandTexts(draft, plan);
+    const signature = await this.signIfShort(work, draft, plan);
+    const announced = await inTransaction(work, async (inside) => {
+      const { tx, now } = inside;
+      await lockDraft(tx, draftId);
+      const twin = await findRound(tx, plan.id);
+      if (twin) return twin;
+      await demandFree(inside, draftId, plan);
+      const number = (await readRounds(tx, [draftId])).length + 1;
+      const { opensAt, closesAt, shortenedReason: _, ...said } = plan;
+      const dates = { announcedAt: now, opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
+      await insertRound(tx, { ...said, ...dates, ...signature, draftId, number });
+      await record(inside, { topicId: draftId, audience: 'public', type: 'round-announced', subjectId: plan.id });
+      return (await findRound(tx, plan.id)) ?? refuse('unknown-round');
+    });
+    this.floors.delete(draftId);
+    return announced;
+  }
+
+  /** A later close, for everybody, before the present one. The dates it had stay known. */
+  async extendRound(work: Work, roundId: string, request: ExtensionRequest): Promise<Round> {
+    const round = (await findRound(work.tx, roundId)) ?? refuse('unknown-round');
+    const draft = await getDraft(work, { id: round.draftId });
+    demand(canOpenRound(work.viewer, placeOfDraft(draft)));
+    const extended = await inTransaction(work, async (inside) => {
+      const { tx, now, viewer } = inside;
+      await lockDraft(tx, draft.id);
+      const present = (await findRound(tx, roundId)) ?? refuse('unknown-round');
+      if (await hasExtension(tx, request.id)) return present;
+      demand(canExtendRound(viewer, placeOfDraft(draft), present, now));
+      if (Date.parse(request.closesAt) <= Date.parse(present.closesAt)) refuse('extension-not-later', {}, 'closesAt');
+      const reason = canonicalLinesOfBoth(request.reason);
+      demandReason(reason, draft.authoritative);
+      await insertExtension(tx, {
+        id: request.id,
+        roundId,
+        fromClosesAt: new Date(present.closesAt),
+        toClosesAt: new Date(request.closesAt),
+        reason,
+        extendedAt: now,
+        extendedBy: viewer.userId ?? refuse('sign-in-first'),
+      });
+      await record(inside, { topicId: draft.id, audience: 'public', type: 'round-changed', subjectId: roundId });
+      return (await findRound(tx, roundId)) ?? refuse('unknown-round');
+    });
+    this.floors.delete(draft.id);
+    return extended;
+  }
+
+  /** Open to all: the rounds of a draft, newest first. */
+  listRounds(work: Pick<Work, 'tx'>, draftId: string): Promise<Round[]> {
+    return readRounds(work.tx, [draftId]);
+  }
+
+  /** Open to all: one round. */
+  async getRound(work: Pick<Work, 'tx'>, roundId: string): Promise<Round> {
+    return (await findRound(work.tx, roundId)) ?? refuse('unknown-round');
+  }
+
+  /**
+   * Open to all: the round that what is said now belongs to: the last one that has opened, closed or not, else the one
+   * to come, else null. Whether it is open, or late, is for the caller to judge by its instants. Kept in memory for two
+   * seconds, and forgotten at once when the round is changed by this process.
+   */
+  async floorOf(draftId: string): Promise<Floor | null> {
+    const now = this.clock().getTime();
+    const rounds = await this.roundsOf(draftId, now);
+    const round = rounds.find(({ opensAt }) => Date.parse(opensAt) <= now) ?? rounds.at(-1);
+    if (!round) return null;
+    const { versionId, id: roundId, opensAt, closesAt, levels, moderation } = round;
+    return { draftId, versionId, roundId, opensAt, closesAt, levels, moderation };
+  }
+
+  private roundsOf(draftId: string, now: number): Promise<Round[]> {
+    const kept = this.floors.get(draftId);
+    if (kept && now < kept.until) return kept.rounds;
+    const rounds = readRounds(this.database.db, [draftId]);
+    const floor = { rounds, until: now + FLOOR_MS };
+    this.floors.set(draftId, floor);
+    rounds.catch(() => this.floors.get(draftId) === floor && this.floors.delete(draftId));
+    return rounds;
+  }
+
+  private async demandTexts(draft: Draft, plan: RoundRequest): Promise<void> {
+    const { authoritative } = draft;
+    for (const field of neededTexts) {
+      if (plan[field][authoritative] === undefined)
+        refuse('round-text-missing', { field: say(authoritative, desk[field]) }, field);
+    }
+    const { questions } = plan;
+    if (!questions.some(({ clauseId, text }) => clauseId === null && text[authoritative] !== undefined))
+      refuse('round-question-needed', {}, 'questions');
+    const { byId } = await clausesOf(this.database, plan.versionId);
+    if (questions.some(({ clauseId }) => clauseId !== null && !byId.has(clauseId)))
+      refuse('question-clause-unknown', {}, 'questions');
+  }
+
+  /** The signature of a period shorter than the instrument asks; nothing where it is long enough. */
+  private async signIfShort(work: Work, draft: Draft, plan: RoundRequest) {
+    const kind = await getInstrumentKind(work, draft.instrumentKind);
+    const [opens, closes] = [Date.parse(plan.opensAt), Date.parse(plan.closesAt)];
+    const check = checkPeriod(kind, work.now.getTime(), opens, closes);
+    if (!check.isPeriodShort && !check.isNoticeShort) return {};
+    if (!isReason(plan.shortenedReason, draft.authoritative))
+      refuse(
+        'short-period-needs-reason',
+        { open: check.openDays, notice: check.noticeDays, n: REASON_CLUSTERS_MIN[draft.authoritative] },
+        'shortenedReason',
+      );
+    const verdict = canSignShortPeriod(work.viewer, placeOfDraft(draft));
+    if (verdict === 'official-must-sign') refuse('short-period-needs-signature');
+    demand(verdict);
+    return { shortenedReason: plan.shortenedReason, signedBy: work.viewer.userId, signedOffice: draft.office.name };
+  }
+}
+
+/** Texts in canonical form, empty ones left out; questions without words too. */
+function cleanPlan(request: RoundRequest): RoundRequest {
+  const plan = { ...request };
+  for (const field of neededTexts) plan[field] = canonicalLinesOfBoth(request[field]);
+  if (request.shortenedReason) plan.shortenedReason = canonicalLinesOfBoth(request.shortenedReason);
+  plan.questions = request.questions
+    .map((question) => ({ ...question, text: canonicalLinesOfBoth(question.text) }))
+    .filter(({ text }) => Object.keys(text).length > 0);
+  return plan;
+}
+
+function demandDates(work: Work, { opensAt, closesAt }: RoundRequest): void {
+  if (Date.parse(closesAt) <= Date.parse(opensAt)) refuse('round-dates-wrong', {}, 'closesAt');
+  if (Date.parse(opensAt) < work.now.getTime() - OPENING_GRACE_MS) refuse('round-opens-in-the-past', {}, 'opensAt');
+}
+
+/** The version is the draft's latest, and no other round is planned or open. */
+async function demandFree(work: Work, draftId: string, plan: RoundRequest): Promise<void> {
+  const [latest] = await listVersions(work, draftId);
+  if (latest?.id !== plan.versionId) refuse('round-needs-latest-version', { n: latest?.number ?? 0 }, 'versionId');
+  const [last] = await readRounds(work.tx, [draftId]);
+  if (last && Date.parse(last.closesAt) > work.now.getTime()) refuse('round-still-running');
+}
+
+function demandReason(reason: Round['notice'], authoritative: Language): void {
+  if (!isReason(reason, authoritative)) refuse('reason-needed', { n: REASON_CLUSTERS_MIN[authoritative] }, 'reason');
+}

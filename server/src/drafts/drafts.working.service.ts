@@ -1,0 +1,113 @@
+// Mending the working text. Every edit names the revision the drafter saw: a stale one is refused with who came first,
+// so that no two drafters overwrite each other. Whatever was done can be undone, by anybody of the team, last one first.
+import { canEditWorkingText, canSeeWorkingText } from '@sala/shared/drafts/policy.js';
+import type {
+  WorkingChange,
+  WorkingEditRequest,
+  WorkingHead,
+  WorkingText,
+} from '@sala/shared/drafts/working-text-contract.js';
+import { applyEdit, applySplice, type Edited } from '@sala/shared/drafts/working-text.js';
+import { demand, refuse } from '@sala/shared/errors.js';
+import { inTransaction, type Work } from '../infra/work.js';
+import { getDraft, placeOfDraft } from './drafts.service.js';
+import {
+  findEdit,
+  findNextEdit,
+  getHead,
+  getWorking,
+  insertEdit,
+  lockRevision,
+  lockWorking,
+  updateEdit,
+  updateWorking,
+} from './drafts.working.store.js';
+
+/** The whole working text with the files it came from. */
+export async function readWorkingText(work: Work, draftId: string): Promise<WorkingText> {
+  const draft = await getDraft(work, { id: draftId });
+  demand(canSeeWorkingText(work.viewer, placeOfDraft(draft)));
+  return inTransaction(work, async ({ tx }) => ({
+    draft,
+    ...(await getHead(tx, draftId, work.viewer.userId)),
+    ...(await getWorking(tx, draftId)),
+  }));
+}
+
+/** Where the working text stands, for a desk that wants to know whether somebody else has changed it. */
+export async function readWorkingHead(work: Work, draftId: string): Promise<WorkingHead> {
+  const draft = await getDraft(work, { id: draftId });
+  demand(canSeeWorkingText(work.viewer, placeOfDraft(draft)));
+  return getHead(work.tx, draftId, work.viewer.userId);
+}
+
+/** Applies one edit. The same id again gives the present head and changes nothing. */
+export function applyWorkingEdit(work: Work, draftId: string, request: WorkingEditRequest): Promise<WorkingChange> {
+  return changeText(work, draftId, async (inside, userId) => {
+    const { tx, now } = inside;
+    const { id, revision, edit } = request;
+    // Locked first, so that two copies of one request cannot both find the edit missing.
+    const working = await lockWorking(tx, draftId);
+    const known = await findEdit(tx, id);
+    if (known) return known.draftId === draftId ? null : refuse('clause-id-taken');
+    await refuseStale(inside, draftId, working.revision, revision);
+    const edited = applyEdit(working.clauses, edit);
+    const next = working.revision + 1;
+    await insertEdit(tx, { id, draftId, revision: next, edit, undo: edited.undo, userId, at: now });
+    return { edited, revision: next };
+  });
+}
+
+export function undoWorkingEdit(work: Work, draftId: string, revision: number): Promise<WorkingChange> {
+  return step(work, draftId, revision, 'undo');
+}
+
+export function redoWorkingEdit(work: Work, draftId: string, revision: number): Promise<WorkingChange> {
+  return step(work, draftId, revision, 'redo');
+}
+
+function step(work: Work, draftId: string, revision: number, direction: 'undo' | 'redo'): Promise<WorkingChange> {
+  return changeText(work, draftId, async (inside) => {
+    const working = await lockWorking(inside.tx, draftId);
+    await refuseStale(inside, draftId, working.revision, revision);
+    const next = await findNextEdit(inside.tx, draftId, direction);
+    if (!next) refuse(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
+    await updateEdit(inside.tx, next.id, direction === 'undo');
+    const edited =
+      direction === 'undo' ? applySplice(working.clauses, next.undo) : applyEdit(working.clauses, next.edit);
+    return { edited, revision: working.revision + 1 };
+  });
+}
+
+type Change = { edited: Edited; revision: number } | null;
+
+async function changeText(
+  work: Work,
+  draftId: string,
+  change: (inside: Work, userId: string) => Promise<Change>,
+): Promise<WorkingChange> {
+  const draft = await getDraft(work, { id: draftId });
+  demand(canEditWorkingText(work.viewer, placeOfDraft(draft)));
+  const userId = work.viewer.userId ?? refuse('sign-in-first');
+  return inTransaction(work, async (inside) => {
+    const { tx, now } = inside;
+    const done = await change(inside, userId);
+    if (!done) return { ...(await getHead(tx, draftId, userId)), splice: { start: 0, removed: 0, inserted: [] } };
+    const { edited, revision } = done;
+    await updateWorking(tx, draftId, { clauses: edited.clauses, revision, updatedAt: now, updatedBy: userId });
+    // What undoes the undoing is what was done.
+    const splice = applySplice(edited.clauses, edited.undo).undo;
+    return { ...(await getHead(tx, draftId, userId)), splice };
+  });
+}
+
+/** Refuses when the text has moved on since `seen`; holds it until the transaction ends. Inside a verb that asked. */
+export async function demandRevision(work: Work, draftId: string, seen: number): Promise<void> {
+  await refuseStale(work, draftId, await lockRevision(work.tx, draftId), seen);
+}
+
+async function refuseStale(work: Work, draftId: string, present: number, seen: number): Promise<void> {
+  if (present === seen) return;
+  const { lastEdit } = await getHead(work.tx, draftId, work.viewer.userId);
+  refuse('working-text-changed', { who: lastEdit?.by ?? '' });
+}

@@ -1,0 +1,129 @@
+// SQL of the working text: one row a draft with its whole tree, and the edits that led to it.
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import type { Clause } from '@sala/shared/drafts/contract.js';
+import type {
+  LastEdit,
+  SourceTexts,
+  WorkingEdit,
+  WorkingHead,
+  WorkingWarning,
+} from '@sala/shared/drafts/working-text-contract.js';
+import type { Splice } from '@sala/shared/drafts/working-text.js';
+import { users } from '../accounts/accounts.tables.js';
+import type { Tx } from '../infra/database.js';
+import { workingEdits, workingTexts } from './drafts.tables.js';
+
+export interface WorkingRow {
+  revision: number;
+  clauses: Clause[];
+  sources: SourceTexts;
+  warnings: WorkingWarning[];
+}
+
+export async function insertWorking(
+  tx: Tx,
+  row: WorkingRow & { draftId: string; updatedAt: Date; updatedBy: string },
+): Promise<void> {
+  await tx.insert(workingTexts).values(row);
+}
+
+export async function getWorking(tx: Tx, draftId: string): Promise<WorkingRow> {
+  const [row] = await tx
+    .select({
+      revision: workingTexts.revision,
+      clauses: workingTexts.clauses,
+      sources: workingTexts.sources,
+      warnings: workingTexts.warnings,
+    })
+    .from(workingTexts)
+    .where(eq(workingTexts.draftId, draftId));
+  if (!row) throw new Error(`draft ${draftId} has no working text`);
+  return row;
+}
+
+/** The revision and the clauses; other drafters wait until this transaction ends. */
+export async function lockWorking(tx: Tx, draftId: string): Promise<{ revision: number; clauses: Clause[] }> {
+  const [row] = await tx
+    .select({ revision: workingTexts.revision, clauses: workingTexts.clauses })
+    .from(workingTexts)
+    .where(eq(workingTexts.draftId, draftId))
+    .for('update');
+  if (!row) throw new Error(`draft ${draftId} has no working text`);
+  return row;
+}
+
+export async function lockRevision(tx: Tx, draftId: string): Promise<number> {
+  const [row] = await tx
+    .select({ revision: workingTexts.revision })
+    .from(workingTexts)
+    .where(eq(workingTexts.draftId, draftId))
+    .for('update');
+  return row?.revision ?? 0;
+}
+
+export async function updateWorking(
+  tx: Tx,
+  draftId: string,
+  change: Partial<WorkingRow> & { updatedAt: Date; updatedBy: string },
+): Promise<void> {
+  await tx.update(workingTexts).set(change).where(eq(workingTexts.draftId, draftId));
+}
+
+/** Where the working text stands, without the text. */
+export async function getHead(tx: Tx, draftId: string, userId: string | null): Promise<WorkingHead> {
+  const has = (isUndone: boolean) =>
+    sql<boolean>`exists (select 1 from working_edits e where e.draft_id = ${draftId} and e.is_undone = ${isUndone})`;
+  const [row] = await tx
+    .select({
+      revision: workingTexts.revision,
+      canUndo: has(false),
+      canRedo: has(true),
+      by: users.name,
+      byId: workingTexts.updatedBy,
+      at: workingTexts.updatedAt,
+    })
+    .from(workingTexts)
+    .innerJoin(users, eq(users.id, workingTexts.updatedBy))
+    .where(eq(workingTexts.draftId, draftId));
+  if (!row) throw new Error(`draft ${draftId} has no working text`);
+  const { by, byId, at, ...head } = row;
+  const lastEdit: LastEdit = { by, isMine: byId === userId, at: at.toISOString() };
+  return { ...head, lastEdit };
+}
+
+export interface KeptEdit {
+  id: string;
+  draftId: string;
+  edit: WorkingEdit;
+  undo: Splice;
+}
+
+export async function findEdit(tx: Tx, id: string): Promise<{ draftId: string } | null> {
+  const [row] = await tx.select({ draftId: workingEdits.draftId }).from(workingEdits).where(eq(workingEdits.id, id));
+  return row ?? null;
+}
+
+/** A new edit ends what could have been made again. */
+export async function insertEdit(
+  tx: Tx,
+  row: KeptEdit & { revision: number; userId: string; at: Date },
+): Promise<void> {
+  await tx.delete(workingEdits).where(and(eq(workingEdits.draftId, row.draftId), eq(workingEdits.isUndone, true)));
+  await tx.insert(workingEdits).values(row);
+}
+
+/** The edit to undo (the last that stands) or to make again (the first that was undone). */
+export async function findNextEdit(tx: Tx, draftId: string, direction: 'undo' | 'redo'): Promise<KeptEdit | null> {
+  const isUndone = direction === 'redo';
+  const [row] = await tx
+    .select({ id: workingEdits.id, draftId: workingEdits.draftId, edit: workingEdits.edit, undo: workingEdits.undo })
+    .from(workingEdits)
+    .where(and(eq(workingEdits.draftId, draftId), eq(workingEdits.isUndone, isUndone)))
+    .orderBy(isUndone ? asc(workingEdits.revision) : desc(workingEdits.revision))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function updateEdit(tx: Tx, id: string, isUndone: boolean): Promise<void> {
+  await tx.update(workingEdits).set({ isUndone }).where(eq(workingEdits.id, id));
+}
