@@ -97,7 +97,7 @@ export function annotationsRoutes(
       handler: async (request, reply) => {
         flood.pass('concern', request.ip, settings.limits.postsPerMinute * 3);
         const work = await parts.workOf(request);
-        parts.live.wake(await changeOwnConcern(work, request.params.id, request.body.key, isConcerned));
+        parts.wake(await changeOwnConcern(work, request.params.id, request.body.key, isConcerned));
         return reply.code(204).send();
       },
     });

@@ -12,6 +12,7 @@ import {
   changeConcern,
   countByClause,
   findOpening,
+  findPlace,
   listHeadsById,
   listPublicHeads,
 } from './annotations.store.js';
@@ -55,8 +56,14 @@ export class Annotations {
     return json;
   }
 
-  /** The annotations of one clause with their threads. Open to all. */
-  async readClause(versionId: string, clauseId: string): Promise<Annotation[]> {
+  /** The latest annotations of a version, oldest of them first. Open to all. */
+  async readLatest(versionId: string): Promise<Annotation[]> {
+    const heads = await listPublicHeads(this.database.db, versionId, { limit: PAGE_SIZE, latest: true });
+    return this.compose(this.database.db, heads);
+  }
+
+  /** The annotations of one clause, or (null) of the draft as a whole, with their threads. Open to all. */
+  async readClause(versionId: string, clauseId: string | null): Promise<Annotation[]> {
     const heads = await listPublicHeads(this.database.db, versionId, { clauseId, limit: SNAPSHOT_MAX });
     return this.compose(this.database.db, heads);
   }
@@ -124,4 +131,9 @@ export async function changeOwnConcern(
       });
     return opening.topicId;
   });
+}
+
+/** Where a thread stands: the word in its draft's address and the path of its clause. Open to all. */
+export async function placeOfThread(work: Work, threadId: string) {
+  return findPlace(work.tx, threadId);
 }

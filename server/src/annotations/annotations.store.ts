@@ -1,8 +1,9 @@
 // All SQL of annotations: where a thread is anchored. Rows are written once; only the number of those concerned moves.
-import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Annotation, AnnotationKind, Target, Wording } from '@sala/shared/annotations/contract.js';
 import type { Tx } from '../infra/database.js';
 import { comments } from '../discussions/discussions.tables.js';
+import { clauseVersions, drafts } from '../drafts/drafts.tables.js';
 import { annotations, concerns } from './annotations.tables.js';
 
 export interface NewAnnotation {
@@ -51,25 +52,26 @@ export async function listHeadsById(tx: Tx, ids: readonly string[]): Promise<Ann
     .where(inArray(annotations.id, [...ids]));
 }
 
-/** Annotations of a version that the public may know of, oldest first; of one clause, or of all. */
-export function listPublicHeads(
+/**
+ * Annotations of a version that the public may know of, oldest first: of one clause, of the draft as a whole (null), or of
+ * everything; with `latest` the limit cuts the oldest ones off, else the latest.
+ */
+export async function listPublicHeads(
   tx: Tx,
   versionId: string,
-  options: { clauseId?: string; limit: number },
+  options: { clauseId?: string | null; limit: number; latest?: boolean },
 ): Promise<AnnotationHead[]> {
-  return tx
+  const { clauseId, limit, latest } = options;
+  const inClause = clauseId === null ? isNull(annotations.clauseId) : clauseId && eq(annotations.clauseId, clauseId);
+  const order = latest ? [desc(comments.receivedAt), desc(comments.id)] : [asc(comments.receivedAt), asc(comments.id)];
+  const rows = await tx
     .select(head)
     .from(annotations)
     .innerJoin(comments, eq(comments.id, annotations.id))
-    .where(
-      and(
-        eq(annotations.versionId, versionId),
-        ne(comments.state, 'held'),
-        options.clauseId ? eq(annotations.clauseId, options.clauseId) : undefined,
-      ),
-    )
-    .orderBy(asc(comments.receivedAt), asc(comments.id))
-    .limit(options.limit);
+    .where(and(eq(annotations.versionId, versionId), ne(comments.state, 'held'), inClause || undefined))
+    .orderBy(...order)
+    .limit(limit);
+  return latest ? rows.reverse() : rows;
 }
 
 /** The version an annotation stands on and the state of its opening comment. */
@@ -86,6 +88,21 @@ export async function findOpening(
     })
     .from(annotations)
     .innerJoin(comments, eq(comments.id, annotations.id))
+    .where(eq(annotations.id, id));
+  return row ?? null;
+}
+
+/** The draft's word in addresses and the clause's path, for a thread. */
+export async function findPlace(tx: Tx, id: string): Promise<{ draftSlug: string; clausePath: string | null } | null> {
+  const [row] = await tx
+    .select({ draftSlug: drafts.slug, clausePath: clauseVersions.path })
+    .from(annotations)
+    .innerJoin(comments, eq(comments.id, annotations.id))
+    .innerJoin(drafts, eq(drafts.id, comments.topicId))
+    .leftJoin(
+      clauseVersions,
+      and(eq(clauseVersions.versionId, annotations.versionId), eq(clauseVersions.clauseId, annotations.clauseId)),
+    )
     .where(eq(annotations.id, id));
   return row ?? null;
 }

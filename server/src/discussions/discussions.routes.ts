@@ -30,7 +30,7 @@ export function discussionsRoutes(app: FastifyInstance, parts: Parts, receipts: 
     async (request, reply) => {
       flood.pass('edit', request.ip, settings.limits.postsPerMinute);
       const { secret, body } = request.body;
-      parts.live.wake(await editComment(await parts.workOf(request), request.params.id, secret, body));
+      parts.wake(await editComment(await parts.workOf(request), request.params.id, secret, body));
       return reply.code(204).send();
     },
   );
@@ -48,7 +48,7 @@ export function discussionsRoutes(app: FastifyInstance, parts: Parts, receipts: 
     },
     async (request, reply) => {
       flood.pass('edit', request.ip, settings.limits.postsPerMinute);
-      parts.live.wake(await withdrawComment(await parts.workOf(request), request.params.id, request.body.secret));
+      parts.wake(await withdrawComment(await parts.workOf(request), request.params.id, request.body.secret));
       return reply.code(204).send();
     },
   );

@@ -1,65 +1,21 @@
-// Reading what is published. All of it is open to all. A published version never changes, so its clauses are kept in
-// memory once read.
-import type { Clause, Draft, Version } from '@sala/shared/drafts/contract.js';
+// Which drafts are published, and search in them. All of it is open to all; the words are in drafts.texts.service.ts.
+import type { Draft, Version } from '@sala/shared/drafts/contract.js';
 import { refuse } from '@sala/shared/errors.js';
 import { spellingKeys } from '@sala/shared/language/spelling-variants.js';
 import { listOrganisations } from '../accounts/accounts.organisations.service.js';
-import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
 import {
   type ClauseHit,
   type DraftRow,
   findDraftRow,
-  findVersion,
-  listClauses,
-  listErrata,
   listPublishedDrafts,
   listVersions,
   searchClauses,
 } from './drafts.read.store.js';
 
-export { findVersion, listErrata };
 export type { ClauseHit };
 
-/** A published text: its clauses in document order, and by their ids. */
-export interface PublishedText {
-  clauses: readonly Clause[];
-  byId: ReadonlyMap<string, Clause>;
-}
-
-const TEXTS_MAX = 20;
 const HITS_MAX = 100;
-
-/** Published texts, kept in memory: the most recently read ones. */
-export class Library {
-  private readonly texts = new Map<string, Promise<PublishedText>>();
-
-  constructor(private readonly database: Database) {}
-
-  /** The text of a version; empty when there is no such version. */
-  textOf(versionId: string): Promise<PublishedText> {
-    const kept = this.texts.get(versionId);
-    if (kept) {
-      this.texts.delete(versionId);
-      this.texts.set(versionId, kept);
-      return kept;
-    }
-    const text = this.read(versionId);
-    this.texts.set(versionId, text);
-    text.then(
-      ({ clauses }) => clauses.length === 0 && this.texts.delete(versionId),
-      () => this.texts.delete(versionId),
-    );
-    const [oldest] = this.texts.keys();
-    if (this.texts.size > TEXTS_MAX && oldest !== undefined) this.texts.delete(oldest);
-    return text;
-  }
-
-  private async read(versionId: string): Promise<PublishedText> {
-    const clauses = await listClauses(this.database.db, versionId);
-    return { clauses, byId: new Map(clauses.map((clause) => [clause.id, clause])) };
-  }
-}
 
 async function present(work: Work, rows: readonly DraftRow[]): Promise<Draft[]> {
   const offices = new Map((await listOrganisations(work)).map(({ id, name }) => [id, name]));

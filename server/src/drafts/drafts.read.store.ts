@@ -1,9 +1,9 @@
-// SQL for reading what is published: drafts with their versions, the clauses of a version, errata, and search in them.
+// SQL for finding what is published: drafts with their versions, and search in their clauses.
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
-import type { Clause, Erratum, Version } from '@sala/shared/drafts/contract.js';
+import type { Version } from '@sala/shared/drafts/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Tx } from '../infra/database.js';
-import { clauseVersions, drafts, errata, versions } from './drafts.tables.js';
+import { clauseVersions, drafts, versions } from './drafts.tables.js';
 
 export type DraftRow = typeof drafts.$inferSelect;
 
@@ -37,35 +37,6 @@ export async function listVersions(tx: Tx, draftIds: readonly string[]): Promise
     .where(inArray(versions.draftId, [...draftIds]))
     .orderBy(desc(versions.number));
   return rows.map(presentVersion);
-}
-
-export async function findVersion(tx: Tx, id: string): Promise<Version | null> {
-  const [row] = await tx.select().from(versions).where(eq(versions.id, id));
-  return row ? presentVersion(row) : null;
-}
-
-/** The clauses of a version in document order. */
-export function listClauses(tx: Tx, versionId: string): Promise<Clause[]> {
-  return tx
-    .select({
-      id: clauseVersions.clauseId,
-      parentId: clauseVersions.parentId,
-      kind: clauseVersions.kind,
-      path: clauseVersions.path,
-      number: clauseVersions.number,
-      heading: clauseVersions.heading,
-      text: clauseVersions.text,
-    })
-    .from(clauseVersions)
-    .where(eq(clauseVersions.versionId, versionId))
-    .orderBy(asc(clauseVersions.ordinal));
-}
-
-export async function listErrata(tx: Tx, versionId: string): Promise<Erratum[]> {
-  const rows = await tx.select().from(errata).where(eq(errata.versionId, versionId)).orderBy(asc(errata.at));
-  return rows.map(({ id, clauseId, language, before, after, reason, office, at }) => {
-    return { id, clauseId, language, before, after, reason, office, at: at.toISOString() };
-  });
 }
 
 export interface ClauseHit {

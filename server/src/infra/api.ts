@@ -1,5 +1,5 @@
 // What all operations of the programming interface share in their description: ids, groups, and the shape of errors.
-import type {} from '@fastify/swagger';
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { type TSchema, Type } from 'typebox';
 
 export const Id = Type.String({ format: 'uuid', examples: ['3f0c8a52-6a0e-4c0b-9c1b-1f2f3a4b5c6d'] });
@@ -29,4 +29,20 @@ export const tags = {
   moderation: ['Moderation'],
   accounts: ['Accounts'],
   live: ['Live'],
+};
+
+/** What the description of the programming interface says about itself. */
+export const describeApi: FastifyDynamicSwaggerOptions = {
+  openapi: {
+    openapi: '3.1.0',
+    info: {
+      title: 'Sala',
+      version: '0.1.0',
+      description:
+        'Draft laws, what people say on their words, and the live order of it all. No key is needed to read or to speak; ' +
+        'working on drafts needs a session. Every refusal has a stable code and a sentence that says what to do.',
+      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+    },
+    tags: Object.values(tags).flatMap((names) => names.map((name) => ({ name }))),
+  },
 };

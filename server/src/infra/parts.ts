@@ -24,6 +24,8 @@ export interface Parts {
   /** The server's clock; tests move it. */
   readonly clock: () => Date;
   readonly live: Live;
+  /** Says, after a commit, that a topic has news: to readers here and to the pages kept ready. */
+  readonly wake: (topicId: string) => void;
   readonly flood: FloodGates;
   /** Who asks: at most three seconds old, from memory where it can be. */
   askingOf(request: Pick<FastifyRequest, 'headers'>): Promise<Asking>;

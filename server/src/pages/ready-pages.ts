@@ -56,9 +56,9 @@ export class ReadyPages {
     return page;
   }
 
-  /** Something changed that pages with this word in their key may show. */
-  drop(word: string): void {
-    for (const key of this.kept.keys()) if (key.includes(word)) this.kept.delete(key);
+  /** Something changed: each page is held against its stamp again before it is next sent. */
+  wake(): void {
+    this.kept.clear();
   }
 
   private async renew(key: string, stamp: () => Promise<string>, make: () => Promise<string>): Promise<ReadyPage> {

@@ -30,7 +30,8 @@ export function topicsRoutes(app: FastifyInstance, parts: Parts, canFollow: CanF
       schema: {
         tags: tags.live,
         summary: 'The socket: follow topics and hear what happens in them',
-        description: 'Frames are described in docs/live.md. The session is read from the cookie, never from the address.',
+        description:
+          'Frames are described in docs/live.md. The session is read from the cookie, never from the address.',
       },
       preValidation: async (request) => {
         const { origin } = request.headers;

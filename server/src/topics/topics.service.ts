@@ -1,7 +1,9 @@
 // Topics: what people watch. Makes them, and records what happened in them within the verb's own transaction.
 import { createHash } from 'node:crypto';
+import type { Verdict } from '@sala/shared/errors.js';
 import type { Audience, EventType } from '@sala/shared/events.js';
 import { audiences } from '@sala/shared/events.js';
+import { holdsRole, type Viewer } from '@sala/shared/viewer.js';
 import type { Database, Tx } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
 import {
@@ -43,8 +45,19 @@ export function recordMany(
   return insertEvents(tx, stream, happened);
 }
 
-export async function hasTopic(work: Pick<Work, 'tx'>, id: string): Promise<boolean> {
-  return (await getTopicKind(work.tx, id)) !== null;
+/**
+ * May she see it? The one answer for sockets and for polling: a topic's public events are open to all, those for
+ * moderators to its moderators.
+ */
+export async function canFollow(
+  work: Pick<Work, 'tx'>,
+  viewer: Viewer,
+  topicId: string,
+  audience: Audience,
+): Promise<Verdict> {
+  if ((await getTopicKind(work.tx, topicId)) === null) return 'not-found';
+  if (audience === 'public' || holdsRole(viewer, ['moderator'], topicId)) return true;
+  return viewer.userId === null ? 'sign-in-first' : 'not-allowed';
 }
 
 /** Forgets events older than the window. Housekeeping: open to the server itself only. */

@@ -19,5 +19,7 @@ export const frame = {
     km: 'សាលា៖ កន្លែងដែលសេចក្តីព្រាងច្បាប់ជួបប្រជាពលរដ្ឋ។ គ្មានគណនីក៏អាចនិយាយបាន។',
     en: 'Sala: where a draft law meets the people who will live under it. You may speak without an account.',
   },
+  notFoundTitle: { km: 'រកមិនឃើញ', en: 'Not found' },
+  refusedTitle: { km: 'មិនអាចធ្វើបាន', en: 'This did not work' },
   openData: { km: 'ទិន្នន័យបើកចំហ', en: 'Open data' },
 } satisfies Texts;

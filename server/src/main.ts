@@ -1,0 +1,44 @@
+// The process: reads settings, opens the database, migrates, fills an empty hall with the demo, serves, and stops in order.
+import { buildApp } from './app.js';
+import { CannotStart } from './infra/cannot-start.js';
+import { migrate, openDatabase } from './infra/database.js';
+import { readSettings } from './infra/settings.js';
+import { seedWhenEmpty, tellCast } from './seed.js';
+
+const STOP_MS = 8_000;
+
+async function main(): Promise<void> {
+  const settings = readSettings();
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  say(settings.databaseUrl ? 'Opening PostgreSQL …' : `Opening the embedded database in ${settings.dataFolder} …`);
+  const database = await openDatabase(settings);
+  await migrate(database);
+  const sala = await buildApp({ settings, database, clock: () => new Date() });
+  const hasDemo = settings.demo && (await seedWhenEmpty(sala, say));
+  await sala.app.listen({ host: settings.host, port: settings.port });
+  const address = sala.app.server.address();
+  const port = typeof address === 'object' && address ? address.port : settings.port;
+  say(`\nSala is open at http://${settings.host}:${port}`);
+  if (hasDemo) tellCast(say);
+
+  let isStopping = false;
+  const stop = (signal: string) => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    say(`${signal}: closing. Whoever is connected comes back by itself.`);
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    void sala
+      .close()
+      .then(() => database.close())
+      .then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof CannotStart ? `${error.message}\n` : `${String((error as Error).stack ?? error)}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,126 @@
+// The page of one clause, or of the draft as a whole: its text, every comment on it with its thread, and a plain form to
+// comment and to reply. The way for readers without JavaScript, and the address of a clause.
+import { annotationCard } from '@sala/shared/annotations/annotation-card.template.js';
+import { composer, type ComposerView, replyComposer } from '@sala/shared/annotations/composer.template.js';
+import type { Annotation } from '@sala/shared/annotations/contract.js';
+import { stageOf } from '@sala/shared/consultations/contract.js';
+import { clauseHtml } from '@sala/shared/drafts/clause.template.js';
+import { inEither } from '@sala/shared/drafts/clause-labels.js';
+import type { Clause } from '@sala/shared/drafts/contract.js';
+import { phrases } from '@sala/shared/language/phrases.js';
+import { pages } from '@sala/shared/paths.js';
+import { reading } from '@sala/shared/texts/reading.js';
+import { composing } from '@sala/shared/texts/composing.js';
+import { type Language, say } from '@sala/shared/texts/say.js';
+import type { OnTable } from '../consultations/consultations.read.service.js';
+import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
+import { addUp, cardPlace, placeInWords } from './draft-page.js';
+import { type Html, html, raw } from './html.js';
+import { renderTemplate } from './ssr.js';
+import { writeWords } from './words.js';
+
+/** What was typed into a form that came back with a refusal. */
+export interface Typed {
+  /** The annotation answered; null for a new one. */
+  threadId: string | null;
+  values: Record<string, string>;
+  refusal: string;
+}
+
+export interface ClausePage {
+  language: Language;
+  table: OnTable;
+  text: ClausesOfVersion;
+  /** Null for the draft as a whole. */
+  clause: Clause | null;
+  annotations: readonly Annotation[];
+  counts: ReadonlyMap<string, number>;
+  now: Date;
+  /** Makes the hidden fields of a form: id, secret, token. */
+  issue: () => Record<string, string>;
+  typed?: Typed;
+}
+
+type Form = Omit<ComposerView, 'kind' | 'wording' | 'phrases' | 'marked' | 'others'>;
+
+function formView(page: ClausePage, threadId: string | null): Form {
+  const { language, table, clause, typed } = page;
+  const round = table.round;
+  const own = typed && typed.threadId === threadId ? typed : undefined;
+  const late = round ? stageOf(round, page.now) === 'closed' : false;
+  const values = own?.values ?? {};
+  const { does, province, name } = values;
+  return {
+    language,
+    action: pages.clause(language, table.draft.slug, clause?.path ?? 'whole'),
+    hidden: { ...page.issue(), ...(threadId ? { threadId } : {}) },
+    clause: clause ? placeInWords(clause, page.text.byId, language) : '',
+    body: values.body ?? '',
+    levels: round?.levels ?? [],
+    speaker: {
+      level: (round?.levels ?? []).find((level) => level === values.level) ?? 'A0',
+      ...(does ? { does } : {}),
+      ...(province ? { province } : {}),
+      ...(name ? { name } : {}),
+    },
+    prefix: threadId ? `r-${threadId.slice(0, 8)}` : 'new',
+    fate: late ? 'late' : round?.moderation === 'pre' ? 'after-reading' : 'at-once',
+    ...(own ? { refusal: own.refusal } : {}),
+  };
+}
+
+/** The form for a new comment: the whole clause or one of its phrases, as one wishes. */
+function newForm(page: ClausePage): Promise<Html> {
+  const { clause, table, language } = page;
+  const textLanguage: Language = clause?.text[language] !== undefined ? language : table.draft.authoritative;
+  const words = clause?.text[textLanguage] ?? '';
+  const pieces = phrases(words, textLanguage).map(({ start, end }) => ({ start, end, text: words.slice(start, end) }));
+  const form = formView(page, null);
+  return renderTemplate(
+    composer({
+      ...form,
+      hidden: { ...form.hidden, textLanguage },
+      marked: null,
+      ...(pieces.length > 1 ? { phrases: pieces } : {}),
+    }),
+  );
+}
+
+async function thread(page: ClausePage, annotation: Annotation, canReply: boolean): Promise<Html> {
+  const { language, table, text } = page;
+  const place = cardPlace(annotation, { language, slug: table.draft.slug, byId: text.byId });
+  const context = { language, now: page.now.toISOString(), place: 'list' as const, canReply: false, ...place };
+  const card = await renderTemplate(annotationCard(annotation, context));
+  if (!canReply || annotation.opening.state !== 'visible') return html`<li>${card}</li>`;
+  const isOpen = page.typed?.threadId === annotation.id;
+  return html`<li>${card}<details class="reply-form" id="reply-${annotation.id}" ${isOpen ? raw('open') : ''}><summary>${say(language, reading.reply)}</summary>${await renderTemplate(replyComposer(formView(page, annotation.id)))}</details></li>`;
+}
+
+export async function renderClausePage(page: ClausePage): Promise<Html> {
+  const { language, table, text, clause, annotations, counts } = page;
+  const { draft, round } = table;
+  const name = clause ? placeInWords(clause, text.byId, language) : say(language, reading.wholeDraft);
+  const back = `${pages.draft(language, draft.slug)}${clause ? `#${clause.path}` : ''}`;
+  const stage = round ? stageOf(round, page.now) : null;
+  const canSpeak = stage === 'open' || stage === 'closed';
+  const shown = clause
+    ? clauseHtml(clause, text.list, {
+        language,
+        shown: [clause.text[language] !== undefined ? language : draft.authoritative],
+        counts: addUp(text.list, counts),
+        clausePage: (path) => pages.clause(language, draft.slug, path),
+        isOpen: false,
+        writeWords,
+      })
+    : '';
+  const threads = await Promise.all(annotations.map((annotation) => thread(page, annotation, canSpeak)));
+  return html`<div class="page clause-page">
+<p><a href="${back}">${say(language, reading.backToText)} · ${inEither(draft.title, language)?.text ?? ''}</a></p>
+<h1>${name}</h1>
+<div class="law-sheet">${raw(shown)}</div>
+<section id="comments"><h2>${say(language, reading.commentsOn, { clause: name })}</h2>
+${threads.length > 0 ? html`<ol class="cards">${threads}</ol>` : html`<p class="empty">${say(language, reading.noneYet, { clause: name })}</p>`}
+</section>
+${canSpeak ? html`<section id="write"><h2>${say(language, composing.title)}</h2>${await newForm(page)}</section>` : ''}
+</div>`;
+}

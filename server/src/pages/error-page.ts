@@ -1,0 +1,13 @@
+// What a reader sees when something was refused or failed: what happened, what is safe, where to go.
+import { pages } from '@sala/shared/paths.js';
+import { frame } from '@sala/shared/texts/frame.js';
+import { type Language, say } from '@sala/shared/texts/say.js';
+import { visitor } from '@sala/shared/viewer.js';
+import { html } from './html.js';
+import { renderPage } from './layout.js';
+
+export function errorPage(language: Language, path: string, status: number, sentence: string): string {
+  const main = html`<div class="page"><h1>${say(language, status === 404 ? frame.notFoundTitle : frame.refusedTitle)}</h1>
+<p>${sentence}</p><p><a class="button" href="${pages.home(language)}">${say(language, frame.home)}</a></p></div>`;
+  return renderPage({ language, title: say(language, frame.refusedTitle), path, viewer: visitor, main });
+}

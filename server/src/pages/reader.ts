@@ -1,0 +1,122 @@
+// What the public pages read, in one place: drafts on the table, their text, what was said on them. Asks services only.
+import type { Annotation } from '@sala/shared/annotations/contract.js';
+import type { DraftOnTable } from '@sala/shared/consultations/home.template.js';
+import { stageOf } from '@sala/shared/consultations/contract.js';
+import type { Clause } from '@sala/shared/drafts/contract.js';
+import { refuse } from '@sala/shared/errors.js';
+import { daysLeft } from '@sala/shared/language/dates.js';
+import { visitor } from '@sala/shared/viewer.js';
+import type { FastifyRequest } from 'fastify';
+import { type Annotations, countByClause } from '../annotations/annotations.service.js';
+import { listOnTable, type OnTable, readOnTable } from '../consultations/consultations.read.service.js';
+import { searchPublished } from '../drafts/drafts.read.service.js';
+import { clausesOf, listErrata } from '../drafts/drafts.texts.service.js';
+import type { Database } from '../infra/database.js';
+import type { Work } from '../infra/work.js';
+import { listHeads } from '../topics/topics.service.js';
+import { languagesOf } from './draft-page.js';
+import type { FormValues } from './plain-form.js';
+
+export class Reader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: () => Date,
+    private readonly annotations: Annotations,
+  ) {}
+
+  private get work(): Work {
+    return { database: this.database, tx: this.database.db, viewer: visitor, now: this.clock() };
+  }
+
+  tables(): Promise<OnTable[]> {
+    return listOnTable(this.work);
+  }
+
+  textOf(versionId: string) {
+    return clausesOf(this.database, versionId);
+  }
+
+  search(words: string) {
+    return searchPublished(this.work, words);
+  }
+
+  async tablesWithCounts(): Promise<DraftOnTable[]> {
+    const tables = await this.tables();
+    return Promise.all(
+      tables.map(async ({ draft, version, round }) => {
+        const counts = await countByClause(this.database.db, version.id);
+        return { draft, version, round, comments: [...counts.values()].reduce((sum, n) => sum + n, 0) };
+      }),
+    );
+  }
+
+  /** Names everything that can change on the page of a draft: its versions, its round by the clock, what was said. */
+  async stampOf(slug: string): Promise<string> {
+    const table = (await readOnTable(this.work, { slug })) ?? refuse('not-found');
+    return this.stamp([table]);
+  }
+
+  async stampOfAll(): Promise<string> {
+    return this.stamp(await this.tables());
+  }
+
+  private async stamp(tables: readonly OnTable[]): Promise<string> {
+    const now = this.clock();
+    const heads = await listHeads(
+      this.database.db,
+      tables.map(({ draft }) => draft.id),
+    );
+    const seqs = heads.map(({ topicId, audience, lastSeq }) => (audience === 'public' ? `${topicId}:${lastSeq}` : ''));
+    const rounds = tables.map(({ round, version }) =>
+      round
+        ? `${version.id}:${round.id}:${round.closesAt}:${stageOf(round, now)}:${daysLeft(round.closesAt, now)}`
+        : version.id,
+    );
+    // Times are told as "3 hours ago": a page is made anew each hour at least.
+    return [...seqs.sort(), ...rounds, Math.floor(now.getTime() / 3_600_000)].join('|');
+  }
+
+  async readDraft(slug: string) {
+    const table = (await readOnTable(this.work, { slug })) ?? refuse('not-found');
+    const text = await this.textOf(table.version.id);
+    const [errata, counts, annotations] = await Promise.all([
+      listErrata(this.work, table.version.id),
+      countByClause(this.database.db, table.version.id),
+      this.annotations.readLatest(table.version.id),
+    ]);
+    return { table, text, errata, counts, annotations, languages: languagesOf(text.list) };
+  }
+
+  /** A clause by its path, or with `whole` the draft as a whole, and what was said on it and in it. */
+  async readClause(slug: string, path: string) {
+    const table = (await readOnTable(this.work, { slug })) ?? refuse('not-found');
+    const text = await this.textOf(table.version.id);
+    const clause = path === 'whole' ? null : (text.list.find((one) => one.path === path) ?? refuse('not-found'));
+    const counts = await countByClause(this.database.db, table.version.id);
+    const inside = clause ? this.withChildren(clause, text.list) : [null];
+    const annotations: Annotation[] = [];
+    for (const id of inside) annotations.push(...(await this.annotations.readClause(table.version.id, id)));
+    return { table, text, clause, counts, annotations };
+  }
+
+  private withChildren(clause: Clause, list: readonly Clause[]): string[] {
+    const ids = new Set([clause.id]);
+    for (const { id, parentId } of list) if (parentId !== null && ids.has(parentId)) ids.add(id);
+    return [...ids];
+  }
+
+  /** The fields of a filled form, and its files as evidence that waits for its comment. */
+  async readForm(request: FastifyRequest): Promise<{ values: FormValues; attachments: string[] }> {
+    if (!request.isMultipart()) return { values: { ...(request.body as FormValues) }, attachments: [] };
+    const values: FormValues = {};
+    const attachments: string[] = [];
+    for await (const part of request.parts()) {
+      if (part.type === 'field') values[part.fieldname] = String(part.value);
+      else {
+        const bytes = await part.toBuffer();
+        if (bytes.length > 0) attachments.push('');
+      }
+    }
+    return { values, attachments };
+  }
+}

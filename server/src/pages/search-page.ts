@@ -1,0 +1,85 @@
+// Search in all published drafts: an article by its number, or words wherever they stand, also inside an unspaced Khmer
+// sentence. Without JavaScript, so that every link to it works.
+import { clauseLabel, inEither } from '@sala/shared/drafts/clause-labels.js';
+import { findArticle, readArticleQuery } from '@sala/shared/language/article-query.js';
+import { normalKeyWithMap, originalRange } from '@sala/shared/language/normal-key.js';
+import { spellingKeys } from '@sala/shared/language/spelling-variants.js';
+import { pages } from '@sala/shared/paths.js';
+import { type Language, say } from '@sala/shared/texts/say.js';
+import { searching } from '@sala/shared/texts/searching.js';
+import type { OnTable } from '../consultations/consultations.read.service.js';
+import type { ClauseHit } from '../drafts/drafts.read.service.js';
+import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
+import { type Html, html } from './html.js';
+
+/** Units of text shown before and behind the words that were found. */
+const AROUND = 60;
+
+/** Articles of the number that was asked for, one for each draft that has it. */
+export function articleLinks(
+  language: Language,
+  words: string,
+  tables: readonly { table: OnTable; text: ClausesOfVersion }[],
+): { href: string; title: string }[] {
+  const query = readArticleQuery(words);
+  if (!query) return [];
+  return tables.flatMap(({ table, text }) => {
+    const articles = text.list.filter(({ kind }) => kind === 'article');
+    const printed = articles.map(({ number }) => inEither(number, language)?.text ?? '');
+    const article = articles[findArticle(query, printed)];
+    if (!article) return [];
+    const href = `${pages.draft(language, table.draft.slug)}#${article.path}`;
+    const heading = inEither(article.heading, language)?.text;
+    const draft = inEither(table.draft.title, language)?.text ?? '';
+    return [{ href, title: `${clauseLabel(article, language)}${heading ? `. ${heading}` : ''} · ${draft}` }];
+  });
+}
+
+/** The words that were found with what stands around them, cut at cluster borders. */
+function excerpt(text: string, keys: readonly string[]): Html | null {
+  const mapped = normalKeyWithMap(text);
+  for (const key of keys) {
+    const at = mapped.key.indexOf(key);
+    if (at < 0) continue;
+    const found = originalRange(mapped, at, at + key.length);
+    const from = originalRange(mapped, Math.max(0, at - AROUND), at).start;
+    const to = originalRange(mapped, at, Math.min(mapped.key.length, at + key.length + AROUND)).end;
+    return html`${from > 0 ? '… ' : ''}${text.slice(from, found.start)}<mark>${text.slice(found.start, found.end)}</mark>${text.slice(found.end, to)}${to < text.length ? ' …' : ''}`;
+  }
+  return null;
+}
+
+function hitRow(language: Language, hit: ClauseHit, table: OnTable | undefined, keys: readonly string[]): Html | '' {
+  if (!table) return '';
+  const parts = [hit.text, hit.heading].flatMap((both) =>
+    (['km', 'en'] as const).map((tongue) => ({ tongue, text: both[tongue] })),
+  );
+  for (const { tongue, text } of parts) {
+    const shown = text === undefined ? null : excerpt(text, keys);
+    if (!shown) continue;
+    const href = `${pages.draft(language, table.draft.slug)}?text=${tongue}#${hit.path}`;
+    const heading = inEither(hit.heading, language)?.text ?? '';
+    return html`<li><a href="${href}">${clauseLabel(hit, language)} ${heading}</a> <span class="meta">${inEither(table.draft.title, language)?.text ?? ''}</span><p lang="${tongue}">${shown}</p></li>`;
+  }
+  return '';
+}
+
+export function searchPage(
+  language: Language,
+  words: string,
+  found: { articles: { href: string; title: string }[]; hits: readonly ClauseHit[]; tables: readonly OnTable[] },
+): Html {
+  const keys = words === '' ? [] : spellingKeys(words);
+  const byVersion = new Map(found.tables.flatMap((table) => table.versions.map(({ id }) => [id, table] as const)));
+  const rows = found.hits
+    .map((hit) => hitRow(language, hit, byVersion.get(hit.versionId), keys))
+    .filter((row) => row !== '');
+  const n = rows.length + found.articles.length;
+  return html`<div class="page">
+<h1>${say(language, searching.title)}</h1>
+<form class="find" role="search" action="${pages.search(language)}"><label for="q">${say(language, searching.label)}</label><div class="find-row"><input id="q" name="q" type="search" value="${words}" autocomplete="off"><button class="button primary">${say(language, searching.go)}</button></div></form>
+${words === '' ? html`<p class="empty">${say(language, searching.hint)}</p>` : html`<p role="status">${n === 0 ? say(language, searching.none, { words }) : say(language, searching.some, { n, words })}</p>`}
+${found.articles.length > 0 ? html`<ul class="hits">${found.articles.map(({ href, title }) => html`<li><a href="${href}"><b>${title}</b></a></li>`)}</ul>` : ''}
+${rows.length > 0 ? html`<ol class="hits">${rows}</ol>` : ''}
+</div>`;
+}

@@ -1,0 +1,15 @@
+// The words of a clause as HTML: terms of law stay on one line, and lines may end between Khmer words, whatever
+// dictionary the browser has. The text content stays the canonical text, since offsets count in it.
+import type { Language } from '@sala/shared/texts/say.js';
+import { withBreaks } from '../infra/segment.js';
+import { escapeHtml } from './html.js';
+
+export function writeWords(text: string, language: Language): string {
+  if (language !== 'km') return escapeHtml(text);
+  return withBreaks(text)
+    .map(({ text: run, isTerm, isBreakable }, index) => {
+      const written = isTerm ? `<span class="term">${escapeHtml(run)}</span>` : escapeHtml(run);
+      return index > 0 && isBreakable ? `<wbr>${written}` : written;
+    })
+    .join('');
+}
