@@ -2,7 +2,7 @@
 // with number and place; identity is the id. Unique: what repeats under one parent gets `--2`, `--3` …, and what has no
 // number its place among its like, as in the ids a file is read into (structure/tree-node.ts).
 import type { Clause } from './contract.js';
-import { letterValue, readNumber } from './structure/number-slug.js';
+import { readNumber } from './structure/number-slug.js';
 
 /** Kinds of which there is usually one: without a number they are named by the kind alone. */
 const SINGLE: ReadonlySet<string> = new Set(['preface', 'preamble', 'signature']);
@@ -26,7 +26,10 @@ export function withPaths(clauses: readonly Clause[]): Clause[] {
   });
 }
 
-/** Numbers claim their names first, so that what has none cannot take the name of a number that follows. */
+/**
+ * The Khmer number names a clause, so that its path stays when English is added. Numbers claim their names first,
+ * so that what has none cannot take the name of a number that follows.
+ */
 function nameSiblings(siblings: readonly Clause[], segments: Map<string, string>): void {
   const used = new Set<string>();
   const claim = (clause: Clause, segment: string) => {
@@ -34,9 +37,9 @@ function nameSiblings(siblings: readonly Clause[], segments: Map<string, string>
     segments.set(clause.id, segment);
   };
   for (const clause of siblings) {
-    const printed = clause.number.en ?? clause.number.km;
+    const printed = clause.number.km ?? clause.number.en;
     if (printed === undefined) continue;
-    const wanted = `${clause.kind}-${latinSlug(readNumber(printed).slug)}`;
+    const wanted = `${clause.kind}-${readNumber(printed).slug}`;
     let segment = wanted;
     for (let times = 2; used.has(segment); times += 1) segment = `${wanted}--${times}`;
     claim(clause, segment);
@@ -53,16 +56,4 @@ function nameSiblings(siblings: readonly Clause[], segments: Map<string, string>
     counts.set(clause.kind, count);
     claim(clause, `${clause.kind}-${count}`);
   }
-}
-
-/** A Khmer letter becomes the Latin one that counts the same, so that addresses stay in Latin letters. */
-function latinSlug(slug: string): string {
-  return slug
-    .split('-')
-    .map((part) => {
-      const value = /^[a-z0-9]*$/.test(part) ? null : letterValue(part);
-      if (value === null) return part;
-      return value <= 26 ? String.fromCharCode(96 + value) : String(value);
-    })
-    .join('-');
 }
