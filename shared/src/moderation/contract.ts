@@ -81,6 +81,10 @@ export const QueueEntry = Type.Object(
     quoteLanguage: LanguageCode,
     wording: Type.Union([Wording, Type.Null()]),
     attachments: Type.Array(Attachment),
+    /** Why it is hidden, and whether by the asking moderator, who then cannot show it again. */
+    hidden: Type.Optional(
+      Type.Object({ reason: HideReasonCode, note: Type.String(), at: Instant, byYou: Type.Boolean() }, strict),
+    ),
     /** Changed by its author after a moderator had judged it. */
     editedSinceJudged: Type.Boolean(),
     /** Reports nobody has settled, oldest first. */

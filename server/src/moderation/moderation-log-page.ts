@@ -1,0 +1,34 @@
+// The public log of moderation as HTML: how often what was decided, where and why, and the complete list of reasons.
+// Nobody is named.
+import { inEither } from '@sala/shared/drafts/clause-labels.js';
+import { formatDay } from '@sala/shared/language/dates.js';
+import type { DecisionLog } from '@sala/shared/moderation/contract.js';
+import { hideReasonCodes, type HideReason, hideReasons } from '@sala/shared/moderation/reasons.js';
+import { pages } from '@sala/shared/paths.js';
+import { moderation } from '@sala/shared/texts/moderation.js';
+import { reading } from '@sala/shared/texts/reading.js';
+import { type Language, say, type Text } from '@sala/shared/texts/say.js';
+import { type Html, html } from '../pages/html.js';
+import { actWords } from './moderation-page.js';
+
+export function logPage(language: Language, { counts, recent }: DecisionLog): Html {
+  const head = (...titles: Text[]) =>
+    html`<thead><tr>${titles.map((title) => html`<th scope="col">${say(language, title)}</th>`)}</tr></thead>`;
+  const because = (reason: HideReason | null) => (reason ? say(language, hideReasons[reason]) : '');
+  const count = ({ act, reason, n }: DecisionLog['counts'][number]) =>
+    html`<tr><td>${say(language, actWords[act])}</td><td>${because(reason)}</td><td class="number">${say(language, reading.plainNumber, { n })}</td></tr>`;
+  const line = ({ at, act, reason, draft, place }: DecisionLog['recent'][number]) => {
+    const title = inEither(draft.title, language);
+    const label = place ? place.label[language] : say(language, moderation.onWholeDraft);
+    const address = pages.clause(language, draft.slug, place?.path ?? 'whole');
+    return html`<tr><td>${formatDay(language, at)}</td><td><span lang="${title?.language}">${title?.text}</span> · <a href="${address}">${label}</a></td><td>${say(language, actWords[act])}</td><td>${because(reason)}</td></tr>`;
+  };
+  const none = html`<p class="empty">${say(language, moderation.logNone)}</p>`;
+  const { decision, rule, count: number, day, where } = moderation;
+  return html`<div class="page"><h1>${say(language, moderation.logTitle)}</h1><p>${say(language, moderation.logLead)}</p>
+<h2>${say(language, moderation.logCounts)}</h2>
+${counts.length === 0 ? none : html`<table class="table">${head(decision, rule, number)}<tbody>${counts.map(count)}</tbody></table>`}
+${recent.length > 0 && html`<h2>${say(language, moderation.logRecent)}</h2><table class="table">${head(day, where, decision, rule)}<tbody>${recent.map(line)}</tbody></table>`}
+<h2>${say(language, moderation.logReasons)}</h2><p>${say(language, moderation.logReasonsMore)}</p>
+<ul class="reasons">${hideReasonCodes.map((code) => html`<li>${say(language, hideReasons[code])}</li>`)}</ul></div>`;
+}
