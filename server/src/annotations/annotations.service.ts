@@ -81,10 +81,8 @@ export class Annotations {
     const { db } = this.database;
     const ids = [...new Set(events.map(({ subjectId }) => subjectId))];
     const comments = await this.comments.read(db, ids);
-    const wantsHead = ({ type }: TopicEvent) =>
-      type === 'annotation-added' || type === 'concern-added' || type === 'comment-published';
-    const headIds = [...new Set(events.filter(wantsHead).map(({ subjectId }) => subjectId))];
-    const heads = new Map((await listHeadsById(db, headIds)).map((head) => [head.id, head]));
+    // Also for what was hidden or withdrawn: its stub may be the first that readers see of an annotation.
+    const heads = new Map((await listHeadsById(db, ids)).map((head) => [head.id, head]));
     return events.map((event) => {
       const comment = comments.get(event.subjectId);
       const head = heads.get(event.subjectId);

@@ -133,9 +133,11 @@ export async function withdrawComment(work: Work, id: string, secret: string): P
   return inTransaction(work, async ({ tx, ...rest }) => {
     const comment = (await findCommentForChange(tx, id)) ?? refuse('unknown-comment');
     demand(canWithdrawComment(comment.state, holdsSecret(comment, secret)));
-    const audience = comment.state === 'held' ? 'moderators' : 'public';
     await eraseComment(tx, id);
-    await record({ tx, ...rest }, { topicId: comment.topicId, audience, type: 'comment-withdrawn', subjectId: id });
+    const withdrawn = { topicId: comment.topicId, type: 'comment-withdrawn', subjectId: id } as const;
+    // The stub is public even of a held comment; moderators lose it from their queue.
+    await record({ tx, ...rest }, { ...withdrawn, audience: 'public' });
+    if (comment.state === 'held') await record({ tx, ...rest }, { ...withdrawn, audience: 'moderators' });
     return comment.topicId;
   });
 }

@@ -1,0 +1,78 @@
+// What was said on a version, and how it changes by what is heard live. Pure: the same events on the same snapshot give
+// what a fresh snapshot would, whatever part of them the snapshot already held, and however often one comes.
+import type { Comment } from '../discussions/contract.js';
+import type { ServerFrame } from '../events.js';
+import type { Annotation, AnnotationSnapshot } from './contract.js';
+
+export type EventFrame = Extract<ServerFrame, { type: 'event' }>;
+
+/** Everything said on one version as it stands at a place in the live order. */
+export interface Said {
+  versionId: string;
+  epoch: string;
+  seq: number;
+  byId: ReadonlyMap<string, Annotation>;
+  /** Ids as a snapshot lists them: by time of receipt, then by id. */
+  order: readonly string[];
+}
+
+export function saidOf(snapshot: AnnotationSnapshot): Said {
+  const { versionId, epoch, seq, annotations } = snapshot;
+  return {
+    versionId,
+    epoch,
+    seq,
+    byId: new Map(annotations.map((annotation) => [annotation.id, annotation])),
+    order: annotations.map(({ id }) => id),
+  };
+}
+
+/** Annotations in the order of the snapshot. */
+export function listSaid({ byId, order }: Said): Annotation[] {
+  return order.flatMap((id) => byId.get(id) ?? []);
+}
+
+/**
+ * The state after an event. An event of the past changes nothing: what it carries may be older than what is known. The
+ * caller keeps the order (no holes); what is about another version, or about nothing that is known, only moves the place.
+ */
+export function applyEvent(said: Said, frame: EventFrame): Said {
+  if (frame.seq <= said.seq) return said;
+  const moved = { ...said, seq: frame.seq };
+  const { annotation, comment, concerned } = frame;
+  if (annotation) return annotation.versionId === said.versionId ? withAnnotation(moved, annotation) : moved;
+  if (comment) return withComment(moved, comment);
+  const known = said.byId.get(frame.subject);
+  return known && concerned !== undefined ? replace(moved, { ...known, concerned }) : moved;
+}
+
+/** The annotation of an event comes without its replies: those already known stay. */
+function withAnnotation(said: Said, annotation: Annotation): Said {
+  const known = said.byId.get(annotation.id);
+  if (known) return replace(said, { ...annotation, replies: known.replies });
+  const openings = said.order.flatMap((id) => said.byId.get(id)?.opening ?? []);
+  const order = [...said.order];
+  order.splice(placeOf(annotation.opening, openings), 0, annotation.id);
+  return { ...replace(said, annotation), order };
+}
+
+function withComment(said: Said, comment: Comment): Said {
+  const annotation = said.byId.get(comment.threadId);
+  if (!annotation) return said;
+  if (comment.id === annotation.id) return replace(said, { ...annotation, opening: comment });
+  const others = annotation.replies.filter(({ id }) => id !== comment.id);
+  others.splice(placeOf(comment, others), 0, comment);
+  return replace(said, { ...annotation, replies: others });
+}
+
+function replace(said: Said, annotation: Annotation): Said {
+  return { ...said, byId: new Map(said.byId).set(annotation.id, annotation) };
+}
+
+/** Before which of the ordered comments it belongs. Most come last. */
+function placeOf(comment: Comment, ordered: readonly Comment[]): number {
+  const key = ({ receivedAt, id }: Comment) => `${receivedAt} ${id}`;
+  let place = ordered.length;
+  for (let before = ordered[place - 1]; before && key(before) > key(comment); before = ordered[place - 1]) place -= 1;
+  return place;
+}
