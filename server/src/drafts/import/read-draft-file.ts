@@ -29,10 +29,17 @@ function endTurn(): void {
   waiting.shift()?.();
 }
 
-function startProcess(): ChildProcess {
+export interface ReadingLimits {
+  milliseconds: number;
+  heapMegabytes: number;
+}
+
+const usualLimits: ReadingLimits = { milliseconds: READING_MS_MAX, heapMegabytes: READING_HEAP_MB };
+
+function startProcess(heapMegabytes: number): ChildProcess {
   return fork(program, [], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
-    execArgv: [...loader, `--max-old-space-size=${READING_HEAP_MB}`],
+    execArgv: [...loader, `--max-old-space-size=${heapMegabytes}`],
     // Nothing of the server's environment: it holds the database's address.
     env: {},
     serialization: 'advanced',
@@ -40,14 +47,14 @@ function startProcess(): ChildProcess {
   });
 }
 
-function readInProcess(task: ReadingTask): Promise<Answer> {
+function readInProcess(task: ReadingTask, limits: ReadingLimits): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const child = startProcess();
+    const child = startProcess(limits.heapMegabytes);
     let answer: Answer = { code: 'file-too-heavy', params: {} };
     const timer = setTimeout(() => {
-      answer = { code: 'file-too-slow', params: { limit: READING_MS_MAX / 1000 } };
+      answer = { code: 'file-too-slow', params: { limit: limits.milliseconds / 1000 } };
       child.kill('SIGKILL');
-    }, READING_MS_MAX);
+    }, limits.milliseconds);
     child.once('message', (message: Answer) => {
       answer = message;
     });
@@ -68,11 +75,11 @@ function readInProcess(task: ReadingTask): Promise<Answer> {
  * @param name the file's name, of which only the ending matters
  * @throws Refusal for every file that cannot be read, within about ten seconds of its turn; two are read at a time
  */
-export async function readDraftFile(bytes: Uint8Array, name: string): Promise<ParsedLaw> {
+export async function readDraftFile(bytes: Uint8Array, name: string, limits = usualLimits): Promise<ParsedLaw> {
   if (bytes.byteLength > DRAFT_FILE_BYTES_MAX) throw new Refusal('file-too-large', { limit: '20 MB' });
   await takeTurn();
   try {
-    const answer = await readInProcess({ bytes, name });
+    const answer = await readInProcess({ bytes, name }, limits);
     if ('law' in answer) return answer.law;
     if ('code' in answer) throw new Refusal(answer.code, answer.params);
     throw new Error(`A draft file could not be read: ${answer.fault}`);

@@ -46,7 +46,12 @@ function isCutShort(number: string, closing: string, after: string, hadSpace: bo
   if (hadSpace || after === '' || closing === ')' || closing.startsWith('°')) return false;
   if (/^[0-9០-៩]/u.test(after)) return true;
   if (closing === '/' || /^[A-Za-z]+$/u.test(number)) return true;
+  if (/^[-–—]$/u.test(closing) && /^\p{Script=Latin}/u.test(after)) return true;
   return !/^[\p{L}"“«(]/u.test(after);
+}
+
+function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }
 
 function styleCase(number: string): string {
@@ -62,7 +67,9 @@ function numbered(text: string): Enumerator | null {
     return enumerator(text, bracketed[0], number, `(${styleCase(number)})`, readings);
   }
   const dotted = DOTTED.exec(text);
-  if (dotted) {
+  // "1.1 Scope" numbers a paragraph, "1.5 million" does not.
+  const isFigure = dotted?.[2] === '' && !dotted[1]?.includes('.', 3) && startsSmall(text.slice(dotted[0].length));
+  if (dotted && !isFigure) {
     const parts = asciiDigits(dotted[1] ?? '').split('.');
     const last = Number(parts.at(-1));
     return enumerator(text, dotted[0], dotted[1] ?? '', `n${'.n'.repeat(parts.length - 1)}`, [

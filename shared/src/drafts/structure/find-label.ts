@@ -52,7 +52,7 @@ const LABEL_FIRST = new RegExp(`^(${WORDS})(${AFTER_WORD})(${NUMBER})(${SUFFIX}*
 const NUMBER_FIRST = new RegExp(`^((?:${WORD_NUMBERS})|${DIGIT}{1,3}\\.|[IVXL]+\\.)\\s+(${WORDS})${END}`, 'iu');
 const LABEL_ALONE = new RegExp(`^(${WORDS})\\s*[.:៖]?$`, 'iu');
 const TITLED_ALONE = new RegExp(`^(${WORDS})\\s*[:៖–—-]\\s+(.+)$`, 'iu');
-const SEPARATOR = /^\s*(?:[.:៖៕)…]+\s*[-–—]*|[-–—]+)\s*/u;
+const SEPARATOR = /^\s*(?:[.:៖៕)…]+\s*[-–—]*|\s[-–—]+|[–—]+|-+(?=\s|$|[\u1780-\u17B3]))\s*/u;
 
 const byWord = new Map(labelWords.flatMap((row) => row.words.map((word) => [word.normalize('NFC'), row] as const)));
 
@@ -63,7 +63,7 @@ function wordRow(word: string) {
 /** "១១. ថ្មី" is printed with a full stop inside; the number is "១១ ថ្មី". */
 function tidyNumber(number: string): string {
   return number
-    .replace(/\.(?=\s)/gu, '')
+    .replace(/(?<=\p{N})\.(?=\s)/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -21,6 +21,8 @@ export interface JoinedLines {
 }
 
 const LINE_MIN = 25;
+/** How far back the end of a growing paragraph is looked at. */
+const TAIL_LENGTH = 100;
 const LINES_NEEDED = 8;
 const KHMER_END = /[។៕]["”»)]*$/u;
 const ENDS = /[.;:!?។៕៖…—]["”»)]*$/u;
@@ -84,14 +86,15 @@ function joinPieces(
   after: string,
   knownWords: ReadonlySet<string>,
 ): { text: string; isMended: boolean } {
-  const hyphen = /([\p{L}\p{M}]+)-$/u.exec(before);
+  const tail = before.slice(-TAIL_LENGTH);
+  const hyphen = /([\p{L}\p{M}]+)-$/u.exec(tail);
   if (hyphen && /^[\p{L}\p{M}]/u.test(after)) {
     const start = hyphen[1] ?? '';
     const end = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? '';
-    const isBroken = KHMER_CUT.test(before) || (startsSmall(after) && knownWords.has((start + end).toLowerCase()));
+    const isBroken = KHMER_CUT.test(tail) || (startsSmall(after) && knownWords.has((start + end).toLowerCase()));
     return isBroken ? { text: before.slice(0, -1) + after, isMended: true } : { text: before + after, isMended: false };
   }
-  if (cutsKhmerWord(before, after)) return { text: before + after, isMended: true };
+  if (cutsKhmerWord(tail, after)) return { text: before + after, isMended: true };
   return { text: `${before} ${after}`, isMended: false };
 }
 

@@ -6,6 +6,8 @@ import { ARTICLE_RANK } from './label-words.js';
 import { khmerContinuations, openEndings, openKhmerEndings } from './sentence-words.js';
 
 const HEADING_LENGTH_MAX = 200;
+/** Ends of lines are looked at no further back, so that an endless word costs no more than another. */
+const WORD_LENGTH_MAX = 60;
 const ENDS_SENTENCE = /[.;:!?។៕៖,]["”»)]*$/u;
 
 /** A line that ends as a sentence, or runs longer than headings do. */
@@ -27,7 +29,7 @@ const OPEN_ENDINGS = new Set(openEndings);
 /** The line cannot be the end of a sentence: its last word calls for another. */
 export function endsOpen(text: string): boolean {
   if (/,$/u.test(text)) return true;
-  const last = /[\p{L}\p{M}.]+$/u.exec(text)?.[0] ?? '';
+  const last = /[\p{L}\p{M}.]+$/u.exec(text.slice(-WORD_LENGTH_MAX))?.[0] ?? '';
   return OPEN_ENDINGS.has(last) || openKhmerEndings.some((ending) => last.endsWith(ending));
 }
 

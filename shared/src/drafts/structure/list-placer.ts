@@ -51,6 +51,13 @@ export class ListPlacer {
     return true;
   }
 
+  /** The last item of the innermost open list, or what holds that item where something has come after it. */
+  private innermost(): TreeNode {
+    const [list] = this.openLists();
+    if (!list) return this.holder;
+    return this.isLast(list.last) ? list.last : list.parent;
+  }
+
   private findOngoing(found: Enumerator): { list: OpenList; reading: EnumeratorReading } | null {
     for (const list of this.openLists()) {
       if (list.style !== found.style) continue;
@@ -80,6 +87,12 @@ export class ListPlacer {
     return null;
   }
 
+  /** A list that begins anew in its own style, with nothing that announces a list inside: its numbers repeat. */
+  private isRestart(found: Enumerator, top: OpenList | undefined): boolean {
+    const hasLead = this.lead !== null && this.lead !== this.holder && this.isLast(this.lead);
+    return top?.style === found.style && !hasLead && this.isLast(top.last) && !/[:៖—–]$/u.test(top.last.text);
+  }
+
   placeNumbered(found: Enumerator, block: SourceBlock): TreeNode {
     const depth = block.depth ?? 0;
     if (block.depth !== undefined) this.closeDeeper(depth);
@@ -87,7 +100,8 @@ export class ListPlacer {
     const ongoing = this.findOngoing(found);
     const [top] = this.openLists();
     const opensInside = block.depth !== undefined && top !== undefined && depth > top.depth;
-    const match = opensInside ? null : (ongoing ?? (first ? null : this.findSimilar(found)));
+    const isNew = first !== undefined && !this.isRestart(found, top);
+    const match = opensInside ? null : (ongoing ?? (isNew ? null : this.findSimilar(found)));
     const node = makeNode('point', { number: found.number, label: found.label });
     if (match) {
       while (this.lists.at(-1) !== match.list) this.lists.pop();
@@ -121,11 +135,11 @@ export class ListPlacer {
 
   private parentOfNew(found: Enumerator, isFirst: boolean): TreeNode {
     if (!isFirst && this.lists.length > 0 && found.style.toLowerCase().includes('n')) return this.holder;
-    if (this.lead && this.lead !== this.holder) {
+    if (this.lead && this.lead !== this.holder && this.isLast(this.lead)) {
       if (!this.isParagraphNumber(found) || INTRODUCES.test(this.lead.text)) return this.lead;
       return this.holder;
     }
-    return this.openLists()[0]?.last ?? this.holder;
+    return this.innermost();
   }
 
   /** Plain numerals number the paragraphs of an article unless a sentence has just announced a list. */
@@ -158,13 +172,13 @@ export class ListPlacer {
 
   placePlain(text: string, block: SourceBlock, following: ComingNumbers | null): TreeNode {
     const [open] = this.openLists();
-    if (open && open.last.text === '' && open.last.children.length === 0) {
+    if (open && open.last.text === '' && open.last.children.length === 0 && this.isLast(open.last)) {
       open.last.text = text;
       return open.last;
     }
     if (block.depth !== undefined && block.depth > 0 && open) {
       this.closeDeeper(block.depth - 1);
-      return addChild((this.openLists()[0] ?? open).last, makeNode('paragraph', { text }));
+      return addChild(this.innermost(), makeNode('paragraph', { text }));
     }
     const resumed = this.findResumed(following);
     if (resumed) {

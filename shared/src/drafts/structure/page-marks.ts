@@ -1,14 +1,18 @@
 // Finds what belongs to the page and not to the law: page numbers in a row, the running heads beside them, and tables of
 // contents with dotted lines. Only what repeats is taken for a mark of the page; all of it is reported.
+import { findLabel } from './find-label.js';
 import { asciiDigits } from './number-slug.js';
 
 const PAGE_LINE =
   /^(?:<!--\s*)?[-–—|\s]*(?:page|p\.|pg\.|ទំព័រ|seite|strana|página|trang)?\s*(\d{1,4})(?:\s*(?:\/|of|sur|von|de|នៃ)\s*\d+)?[-–—|\s]*(?:-->)?$/iu;
 const CONTENTS_LINE = /(?:\.\s?){4,}\s*[\divxlcIVXLC]+$|…{2,}\.*\s*[\divxlc]+$/u;
 const CHAIN_MIN = 3;
+const RUNNING_HEAD_MAX = 120;
 const STEP_MAX = 3;
 const LINES_BETWEEN_MIN = 4;
 const CONTENTS_MIN = 5;
+/** Only the end of a line is looked at, so that a hostile one costs no more than another. */
+const LINE_END = 120;
 
 interface Chain {
   at: number;
@@ -22,7 +26,7 @@ function findPageNumbers(lines: readonly string[]): Set<number> {
   const endings = new Map<number, Chain>();
   let longest: Chain | null = null;
   for (const [at, line] of lines.entries()) {
-    const match = PAGE_LINE.exec(asciiDigits(line));
+    const match = line.length <= LINE_END ? PAGE_LINE.exec(asciiDigits(line)) : null;
     if (!match) continue;
     const value = Number(match[1]);
     let before: Chain | null = null;
@@ -41,14 +45,17 @@ function findPageNumbers(lines: readonly string[]): Set<number> {
   return found;
 }
 
-/** Short lines that stand beside three page numbers or more and differ in digits at most. */
+/** The same short line beside three page numbers or more; it may carry the number of its page. */
 function findRunningHeads(lines: readonly string[], pages: ReadonlySet<number>): Set<number> {
   const places = new Map<string, number[]>();
   for (const page of pages) {
+    const number = PAGE_LINE.exec(asciiDigits(lines[page] ?? ''))?.[1] ?? '';
     for (const at of [page - 1, page + 1]) {
       const line = lines[at];
-      if (line === undefined || pages.has(at) || line.length > 120) continue;
-      const key = asciiDigits(line).replace(/\d+/g, '#').toLowerCase();
+      if (line === undefined || pages.has(at) || line.length > RUNNING_HEAD_MAX) continue;
+      // A label with the page's number in it is an article that happens to stand there.
+      const isLabel = findLabel(line) !== null;
+      const key = isLabel ? line : asciiDigits(line).replace(new RegExp(`(?<!\\d)${number}(?!\\d)`, 'g'), '#');
       places.set(key, [...(places.get(key) ?? []), at]);
     }
   }
@@ -66,6 +73,8 @@ export interface PageMarks {
 export function findPageMarks(lines: readonly string[]): PageMarks {
   const pages = findPageNumbers(lines);
   const marks = new Set([...pages, ...findRunningHeads(lines, pages)]);
-  const contents = [...lines.entries()].filter(([, line]) => CONTENTS_LINE.test(asciiDigits(line))).map(([at]) => at);
+  const contents = [...lines.entries()]
+    .filter(([, line]) => CONTENTS_LINE.test(asciiDigits(line.slice(-LINE_END))))
+    .map(([at]) => at);
   return { marks, contents: new Set(contents.length >= CONTENTS_MIN ? contents : []) };
 }

@@ -91,11 +91,13 @@ export class TreeBuilder {
       rank: label.rank,
     });
     if (label.number === null) {
-      node.heading = label.label;
+      // "Annex: Definitions" is all heading: a word alone is no label to be called by.
+      node.heading = block.text;
       node.label = null;
     }
     this.push(node);
     if (label.rest === '') this.untitled = node;
+    else if (label.number === null) return;
     else this.placeRest(node, label.rest, next);
   }
 
@@ -139,8 +141,8 @@ export class TreeBuilder {
       const isShort = block.text.length <= PLAIN_HEADING_MAX && /^\P{Ll}*\p{Lu}/u.test(block.text);
       if (!hasBody || !(isMarked || isShort)) return false;
     } else if (OUTSIDE_BODY.has(node.kind)) return false;
-    node.heading = node.heading === null ? block.text : node.heading;
-    if (node.heading !== block.text) return false;
+    if (node.heading !== null) return false;
+    node.heading = block.text;
     this.lastPlaced = node;
     return true;
   }
@@ -243,11 +245,13 @@ export class TreeBuilder {
       this.chooseHolder('');
       this.table = addChild(this.top, makeNode('table'));
     }
+    this.untitled = null;
     const row = addChild(this.table, makeNode('row', { text: block.text }));
     this.lastPlaced = row;
   }
 
   private placeNote(block: SourceBlock): void {
+    this.untitled = null;
     const number = block.number ?? null;
     const text = number !== null && block.text.startsWith(number) ? block.text.slice(number.length).trim() : block.text;
     const parent = this.lastPlaced === this.root ? this.ensureOpen('preface') : this.lastPlaced;
