@@ -9,7 +9,7 @@ import { languages } from '@sala/shared/texts/say.js';
 import { visitor } from '@sala/shared/viewer.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { accountsRoutes } from './accounts/accounts.routes.js';
-import { openAccounts } from './accounts/accounts.service.js';
+import { type Accounts, openAccounts } from './accounts/accounts.service.js';
 import { Posting } from './annotations/annotations.post.service.js';
 import { annotationsRoutes } from './annotations/annotations.routes.js';
 import { Annotations, placeOfThread } from './annotations/annotations.service.js';
@@ -41,6 +41,7 @@ import { canFollow, epochOf, listEventsAfter, listHeads } from './topics/topics.
 export interface Sala {
   app: FastifyInstance;
   parts: Parts;
+  accounts: Accounts;
   posting: Posting;
   consultations: Consultations;
   close(): Promise<void>;
@@ -147,7 +148,7 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     await stopHearing();
     await accounts.close();
   };
-  return { app, parts, posting, consultations, close };
+  return { app, parts, accounts, posting, consultations, close };
 }
 
 /** From the page's address, else from what the browser asks for; Khmer where it asks for neither. */
