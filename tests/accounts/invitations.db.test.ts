@@ -24,7 +24,7 @@ import {
 } from '../../server/src/accounts/accounts.organisations.service.js';
 import type { Grant } from '../../shared/src/accounts/contract.js';
 import type { Role, Viewer } from '../../shared/src/viewer.js';
-import { addMember, cookiesFrom, type Hall, openHall, PASSWORD, signInAgain, tokenOf } from './hall.js';
+import { addMember, cookiesFrom, grantOf, type Hall, openHall, PASSWORD, signInAgain, tokenOf } from './hall.js';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -33,7 +33,6 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 const DAY_MS = 86_400_000;
-const everywhere = (role: Role): Grant => ({ role, draftId: null, organisationId: null });
 const refusal = (code: string) => expect.objectContaining({ code });
 const browser = { cookie: undefined, userAgent: undefined };
 
@@ -49,9 +48,9 @@ const accept = (token: string, password = PASSWORD) =>
 
 describe('an invitation', () => {
   it('opens an account with its roles and signs in', async () => {
-    const { email, token } = await invite([everywhere('secretariat')]);
+    const { email, token } = await invite([grantOf('secretariat')]);
     const { viewer, name } = await hall.accounts.viewerOf(cookiesFrom(await accept(token)));
-    expect(viewer.grants).toEqual([everywhere('secretariat')]);
+    expect(viewer.grants).toEqual([grantOf('secretariat')]);
     expect(name).toBe('សុខ ស្រីមុំ');
     const [person] = await listPeople(hall.work(hall.administrator), email);
     expect(person?.id).toBe(viewer.userId);
@@ -85,8 +84,8 @@ describe('an invitation', () => {
   });
 
   it('does not outlive the right of the one who made it', async () => {
-    const former = await addMember(hall, [everywhere('administrator')]);
-    const { token } = await invite([everywhere('moderator')], former.viewer);
+    const former = await addMember(hall, [grantOf('administrator')]);
+    const { token } = await invite([grantOf('moderator')], former.viewer);
     const [person] = await listPeople(hall.work(hall.administrator), former.email);
     await revokeRole(hall.work(hall.administrator), hall.accounts, person?.grants[0]?.id ?? '');
     await expect(accept(token)).rejects.toThrow(refusal('invitation-not-valid'));
@@ -99,12 +98,12 @@ describe('an invitation', () => {
   });
 
   it('cannot give roles that exclude one another', async () => {
-    const both = invite([everywhere('moderator'), everywhere('drafter')]);
+    const both = invite([grantOf('moderator'), grantOf('drafter')]);
     await expect(both).rejects.toThrow(refusal('drafter-cannot-moderate'));
   });
 
   it('is made by administrators only, and not for an address that has an account', async () => {
-    const member = await addMember(hall, [everywhere('secretariat')]);
+    const member = await addMember(hall, [grantOf('secretariat')]);
     await expect(invite([], member.viewer)).rejects.toThrow(refusal('not-allowed'));
     const again = { id: randomUUID(), email: member.email.toUpperCase(), name: 'Twice', grants: [] };
     const twice = inviteSomebody(hall.work(hall.administrator), hall.accounts, again);
@@ -141,7 +140,7 @@ describe('a link for a new password', () => {
 
 describe('a role', () => {
   const give = (userId: string, role: Role) => {
-    const request = { id: randomUUID(), userId, ...everywhere(role) };
+    const request = { id: randomUUID(), userId, ...grantOf(role) };
     return grantRole(hall.work(hall.administrator), hall.accounts, request);
   };
 
@@ -178,7 +177,7 @@ describe('a role', () => {
   });
 
   it('taken away stays on record with who took it', async () => {
-    const member = await addMember(hall, [everywhere('drafter')]);
+    const member = await addMember(hall, [grantOf('drafter')]);
     const [person] = await listPeople(hall.work(hall.administrator), member.email);
     const id = person?.grants[0]?.id ?? '';
     await revokeRole(hall.work(hall.administrator), hall.accounts, id);
@@ -229,8 +228,8 @@ describe('an organisation', () => {
 
   it('needs a name that can be seen, and is kept by administrators and the secretariat', async () => {
     await expect(create('\u200B ')).rejects.toThrow(refusal('organisation-name-needed'));
-    const drafter = await addMember(hall, [everywhere('drafter')]);
-    const secretariat = await addMember(hall, [everywhere('secretariat')]);
+    const drafter = await addMember(hall, [grantOf('drafter')]);
+    const secretariat = await addMember(hall, [grantOf('secretariat')]);
     const request = { id: randomUUID(), kind: 'cooperative', name: { km: 'សហគមន៍' }, fromOn: '2020-01-01' } as const;
     await expect(createOrganisation(hall.work(drafter.viewer), request)).rejects.toThrow(refusal('not-allowed'));
     expect((await createOrganisation(hall.work(secretariat.viewer), request)).name).toEqual({ km: 'សហគមន៍' });

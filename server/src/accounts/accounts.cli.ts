@@ -23,8 +23,8 @@ export interface UsersParts {
   errors: Writable;
 }
 
-export const usersHelp = `users add-administrator --email E --name N   asks for the password, or reads it from standard input
-users invite --email E --name N [--role R]   prints a link that works once; for a known address, for a new password
+export const usersHelp = `users add-administrator --email E --name N   asks for the password, or reads it from stdin
+users invite --email E --name N [--role R]   prints a link; for a known address, for a new password
 users list                                   everybody with an account and their roles`;
 
 /** What a verb has to say: to people as text, with --json as one document. */

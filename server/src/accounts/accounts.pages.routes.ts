@@ -59,7 +59,8 @@ function signInPages(
     const main = html`<div class="page"><h1>${say(language, signingIn.title)}</h1>
 <p>${say(language, signingIn.lead)}</p>${refusedNotice(page)}${already}
 ${form(page, path, fields, 'form panel')}
-<p class="small">${say(language, signingIn.forgotten)}</p><p class="meta">${say(language, signingIn.cookies)}</p></div>`;
+<p class="small">${say(language, signingIn.forgotten)}</p>
+<p class="meta">${say(language, signingIn.cookies)}</p></div>`;
     return sendPage(reply, page, say(language, signingIn.title), main, path);
   };
 
@@ -91,6 +92,7 @@ function invitationPages(
   const path = `/${language}/invitation/:token`;
   const show = (reply: FastifyReply, page: PageRequest, token: string, invitation: Invitation, name: string) => {
     const { email, renews, grants } = invitation;
+    const submit = say(language, renews ? invited.renew : invited.accept);
     const title = say(language, renews ? invited.renewTitle : invited.title);
     const roles = grants.map(({ role }) => html`<li class="chip">${say(language, roleNames[role])}</li>`);
     const fields = [
@@ -112,7 +114,7 @@ function invitationPages(
         lengthMin: PASSWORD_UNITS_MIN,
         lengthMax: PASSWORD_UNITS_MAX,
       }),
-      html`<p class="acts"><button class="button primary">${say(language, renews ? invited.renew : invited.accept)}</button></p>`,
+      html`<p class="acts"><button class="button primary">${submit}</button></p>`,
     ];
     const main = html`<div class="page"><h1>${title}</h1>${refusedNotice(page)}
 <p>${say(language, renews ? invited.renewLead : invited.lead, { email })}</p>
@@ -167,7 +169,8 @@ ${act(page, `${path}/sign-out-everywhere`, say(language, account.signOutEverywhe
 <h2>${say(language, account.roles)}</h2>
 ${roles.length > 0 ? html`<ul class="acts">${roles}</ul>` : html`<p>${say(language, account.noRoles)}</p>`}
 <p class="meta">${say(language, account.noTrace)}</p>
-<h2>${say(language, account.sessions)}</h2><p>${say(language, account.sessionsLead)}</p><ul class="panel">${rows}</ul></div>`;
+<h2>${say(language, account.sessions)}</h2><p>${say(language, account.sessionsLead)}</p>
+<ul class="panel">${rows}</ul></div>`;
     return sendPage(reply, page, say(language, account.title), main, path);
   };
 

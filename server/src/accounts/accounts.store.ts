@@ -1,5 +1,5 @@
 // All SQL of people, their roles and invitations; gives wire shapes where a row leaves the server.
-import { and, asc, count, eq, ilike, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, ilike, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { HeldGrant, Invitation, Person } from '@sala/shared/accounts/contract.js';
 import type { Role, RoleGrant } from '@sala/shared/viewer.js';
 import type { Tx } from '../infra/database.js';
@@ -110,11 +110,6 @@ export async function listPeople(tx: Tx, words: string, limit: number): Promise<
     createdAt: row.createdAt.toISOString(),
     grants: grants.filter(({ userId }) => userId === row.id).map(({ userId: _, ...grant }) => grant),
   }));
-}
-
-export async function countUsers(tx: Tx): Promise<number> {
-  const [row] = await tx.select({ n: count() }).from(users);
-  return row?.n ?? 0;
 }
 
 export async function findUser(tx: Tx, id: string): Promise<{ id: string; name: string; email: string } | null> {

@@ -1,5 +1,5 @@
-// How a page that was filled in is met: its token checked, the verb run, then sent on to a page that can be loaded anew.
-// What the verb refuses is shown on the same page, with what was written still there.
+// How a page that was filled in is met: its token checked, the verb run, then sent on to a page that can be loaded
+// anew. What the verb refuses is shown on the same page, with what was written still there.
 import { Refusal, refusalSentence } from '@sala/shared/errors.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import formbody from '@fastify/formbody';

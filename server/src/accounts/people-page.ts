@@ -5,7 +5,7 @@ import { NAME_UNITS_MAX, PAGE_SIZE } from '@sala/shared/limits.js';
 import { pages } from '@sala/shared/paths.js';
 import { organisationKindNames, people, roleNames } from '@sala/shared/texts/accounts.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
-import { type Language, say } from '@sala/shared/texts/say.js';
+import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { type RoleGrant, roles } from '@sala/shared/viewer.js';
 import { type Html, html } from '../pages/html.js';
 import {
@@ -67,7 +67,8 @@ function peopleSection(context: FormContext, view: PeopleView): Html {
   const path = pages.people(language);
   const found = view.people.map((person) => personPart(context, view, person));
   return html`<section aria-labelledby="people"><h2 class="section-head" id="people">${say(language, people.list)}</h2>
-<form class="acts" method="get" action="${path}" role="search"><p class="field"><label for="q">${say(language, people.search)}</label>
+<form class="acts" method="get" action="${path}" role="search">
+<p class="field"><label for="q">${say(language, people.search)}</label>
 <input id="q" name="q" type="search" value="${view.words}" maxlength="${NAME_UNITS_MAX}"></p>
 <button class="button">${say(language, people.searchButton)}</button></form>
 ${found.length === 0 && html`<p class="empty">${say(language, people.nobody)}</p>`}
@@ -84,7 +85,8 @@ function personPart(context: FormContext, view: PeopleView, person: Person): Htm
 ${act(context, `${path}/grants/${grant.id}/revoke`, say(language, people.revoke, { role }))}</li>`;
   });
   const giving = [
-    html`<input type="hidden" name="id" value="${view.newId()}"><input type="hidden" name="userId" value="${person.id}">`,
+    hidden('id', view.newId()),
+    hidden('userId', person.id),
     ...grantFields(language, view, person.id, false),
     html`<p class="acts"><button class="button">${say(language, people.grant)}</button></p>`,
   ];
@@ -107,7 +109,9 @@ function grantFields(language: Language, view: PeopleView, at: string, canBeNone
   ];
 }
 
-const nothing = (language: Language, text: { km: string; en: string }) => ({ value: '', name: say(language, text) });
+const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
+
+const nothing = (language: Language, text: Text) => ({ value: '', name: say(language, text) });
 
 function organisationChoices(language: Language, view: PeopleView): Choice[] {
   const all = view.organisations.map(({ id, name }) => ({ value: id, name: inEither(language, name) }));
@@ -123,16 +127,21 @@ ${say(language, people.until, { until: formatDayTime(language, expiresAt) })}</s
 ${act(context, `${path}/invitations/${id}/withdraw`, say(language, people.withdraw))}</li>`,
   );
   const fields = [
-    html`<input type="hidden" name="id" value="${view.newId()}">`,
+    hidden('id', view.newId()),
     field(language, { name: 'name', label: people.name, lengthMax: NAME_UNITS_MAX, at: 'invite' }),
     field(language, { name: 'email', label: people.email, type: 'email', lengthMax: 254, at: 'invite' }),
     ...grantFields(language, view, 'invite', true),
     html`<p class="acts"><button class="button primary">${say(language, people.makeLink)}</button></p>`,
   ];
-  return html`<section aria-labelledby="invite"><h2 class="section-head" id="invite">${say(language, people.invite)}</h2>
+  return html`<section aria-labelledby="invite">
+<h2 class="section-head" id="invite">${say(language, people.invite)}</h2>
 ${form(context, `${path}/invitations`, fields, 'form panel')}
 <h3>${say(language, people.openInvitations)}</h3>
-${waiting.length > 0 ? html`<ul class="panel">${waiting}</ul>` : html`<p class="empty">${say(language, people.noInvitations)}</p>`}</section>`;
+${
+  waiting.length > 0
+    ? html`<ul class="panel">${waiting}</ul>`
+    : html`<p class="empty">${say(language, people.noInvitations)}</p>`
+}</section>`;
 }
 
 function nameFields(language: Language, at: string, day: string): Html[] {
@@ -146,13 +155,14 @@ function nameFields(language: Language, at: string, day: string): Html[] {
 function organisationSection(context: FormContext, view: PeopleView): Html {
   const { language } = context;
   const fields = [
-    html`<input type="hidden" name="id" value="${view.newId()}">`,
+    hidden('id', view.newId()),
     select(language, 'kind', people.kind, kindChoices(language), 'new'),
     ...nameFields(language, 'new', view.today),
     html`<p class="acts"><button class="button">${say(language, people.add)}</button></p>`,
   ];
   const all = view.organisations.map((organisation) => organisationPart(context, view, organisation));
-  return html`<section aria-labelledby="bodies"><h2 class="section-head" id="bodies">${say(language, people.organisations)}</h2>
+  return html`<section aria-labelledby="bodies">
+<h2 class="section-head" id="bodies">${say(language, people.organisations)}</h2>
 ${all.length === 0 && html`<p class="empty">${say(language, people.noOrganisations)}</p>`}${all}
 <details class="panel"><summary>${say(language, people.addOrganisation)}</summary>
 ${form(context, `${pages.people(language)}/organisations`, fields)}</details></section>`;
@@ -165,6 +175,9 @@ function organisationPart(context: FormContext, view: PeopleView, organisation: 
   const former = names.filter((one) => one.untilOn !== null);
   const others = view.organisations.filter((other) => other.id !== id);
   const after = successors.map((one) => others.find((other) => other.id === one.id)).filter((one) => one !== undefined);
+  const line = (label: Text, bodies: readonly { name: Bilingual }[]) =>
+    bodies.length > 0 &&
+    html`<p class="small">${say(language, label)}: ${bodies.map(({ name }) => inEither(language, name)).join(' · ')}</p>`;
   const renaming = [
     ...nameFields(language, id, view.today),
     html`<p class="acts"><button class="button">${say(language, people.rename)}</button></p>`,
@@ -182,9 +195,12 @@ function organisationPart(context: FormContext, view: PeopleView, organisation: 
   ];
   return html`<article class="panel" aria-labelledby="o-${id}"><h3 id="o-${id}">${inEither(language, name)}</h3>
 <p class="meta">${say(language, organisationKindNames[kind])}</p>
-${former.length > 0 && html`<p class="small">${say(language, people.formerNames)}: ${former.map((one) => inEither(language, one.name)).join(' · ')}</p>`}
-${after.length > 0 && html`<p class="small">${say(language, people.succeed)}: ${after.map((one) => inEither(language, one.name)).join(' · ')}</p>`}
+${line(people.formerNames, former)}${line(people.succeed, after)}
 <details><summary>${say(language, people.rename)}</summary>${form(context, `${path}/names`, renaming)}</details>
-${others.length > 0 && html`<details><summary>${say(language, people.succeedButton)}</summary>${form(context, `${path}/successors`, succeeding)}</details>`}
+${
+  others.length > 0 &&
+  html`<details><summary>${say(language, people.succeedButton)}</summary>
+${form(context, `${path}/successors`, succeeding)}</details>`
+}
 </article>`;
 }

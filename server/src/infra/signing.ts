@@ -24,8 +24,8 @@ export interface FormHolder {
 }
 
 /**
- * The token of a form, beside the check of its origin: only a page of this site made for this session can know it. For a
- * visitor it merely shows that the form is not old.
+ * The token of a form, beside the check of its origin: only a page of this site made for this session can know it. For
+ * a visitor it merely shows that the form is not old.
  */
 export function formToken(holder: FormHolder): string {
   return tokenOfDay(holder, 0);

@@ -10,8 +10,8 @@ export const accountRefusals = {
   },
   'sign-in-too-often': {
     status: 429,
-    km: 'មានការព្យាយាមច្រើនដងពេក។ សូមរង់ចាំ {minutes} នាទី ឬប្រើឧបករណ៍ដែលធ្លាប់ចូល ឬសុំតំណពីអ្នកគ្រប់គ្រង។',
-    en: 'Too many tries. Wait {minutes} min, use a device you signed in on before, or ask the administrator for a link.',
+    km: 'មានការព្យាយាមច្រើនដងពេក។ សូមរង់ចាំ {minutes} នាទី ឬប្រើឧបករណ៍ដែលធ្លាប់ចូល ឬសុំតំណពីអ្នកគ្រប់គ្រងប្រព័ន្ធ។',
+    en: 'Too many tries. Wait {minutes} min, use a device you used before, or ask the administrator for a link.',
   },
   'email-malformed': {
     status: 400,
