@@ -3,19 +3,19 @@
 //
 // Hooks: `article.card[data-annotation=ID][data-about=CLAUSE-ID]`, with `data-folded` or, for the one whose words are lit,
 // `data-current`; `[data-comment=ID]` around the opening and each reply; `[data-act]`: open, words (show them in the text),
-// concern (`aria-pressed`), reply, link, and those of a comment; `[data-reply-form]` takes the form of a reply.
+// concern (`aria-pressed`), reply, and those of a comment; `[data-reply-form]` takes the form of a reply.
 // Without scripts every card is unfolded and `reply` is a link to the clause's page.
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type CommentContext,
-  commentActions,
   commentBody,
   commentChip,
   commentMeta,
   replyTemplate,
 } from '../discussions/comment.template.js';
+import { hideReasons } from '../moderation/reasons.js';
 import { reading } from '../texts/reading.js';
-import { type Language, say } from '../texts/say.js';
+import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import type { Annotation, AnnotationKind, Wording } from './contract.js';
 import { kindWords } from './kinds.js';
@@ -65,7 +65,13 @@ export function markedWords(annotation: Pick<Annotation, 'target'>): string {
 export function annotationCard(annotation: Annotation, context: CardContext): TemplateResult {
   const { language, isFolded, isCurrent, mine, fresh } = context;
   const { opening, kind } = annotation;
-  const own = { ...context, isMine: mine?.has(opening.id) ?? false, isNew: fresh?.has(opening.id) ?? false };
+  const hiddenBecause = (code: string) => reasonWord(code, language);
+  const own = {
+    ...context,
+    hiddenBecause,
+    isMine: mine?.has(opening.id) ?? false,
+    isNew: fresh?.has(opening.id) ?? false,
+  };
   return html`<article
     class="card"
     id=${`a-${annotation.id}`}
@@ -87,7 +93,7 @@ export function annotationCard(annotation: Annotation, context: CardContext): Te
   </article>`;
 }
 
-function quote(annotation: Annotation, { language, place, clause, clausePage }: CardContext) {
+function quote(annotation: Annotation, { place, clause, clausePage }: CardContext) {
   if (place === 'beside') return nothing;
   const words = annotation.wording ? '' : markedWords(annotation);
   const where = html`<a class="where" href=${clausePage} data-act="words">${clause}</a>`;
@@ -110,6 +116,12 @@ function kindLabel(kind: AnnotationKind, language: Language): TemplateResult {
   return html`${icon(kind)}${say(language, kindWords[kind])}`;
 }
 
+/** Codes that this version does not know stay as they are. */
+function reasonWord(code: string, language: Language): string {
+  const known: Record<string, Text> = hideReasons;
+  return known[code]?.[language] ?? code;
+}
+
 /** The whole folded card is its button. */
 function unfoldButton({ kind, replies }: Annotation, { language }: CardContext): TemplateResult {
   return html`<button type="button" class="unfold" data-act="open" aria-expanded="false">
@@ -124,8 +136,7 @@ function unfoldButton({ kind, replies }: Annotation, { language }: CardContext):
 function thread(annotation: Annotation, own: CardContext): TemplateResult {
   const { language, mine, fresh } = own;
   const { replies } = annotation;
-  return html`<div class="card-foot">${concernButton(annotation, own)}${replyLink(annotation, own)}${commentActions(annotation.opening, own)}
-      <a class="button quiet" href=${`#a-${annotation.id}`} data-act="link">${icon('link', 'small')}${say(language, reading.linkTo)}</a>
+  return html`<div class="card-foot">${concernButton(annotation, own)}${replyLink(annotation, own)}
     </div>
     ${
       replies.length > 0

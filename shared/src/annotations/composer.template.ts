@@ -11,6 +11,7 @@ import { COMMENT_UNITS_MAX } from '../limits.js';
 import { composing } from '../texts/composing.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
+import { textArea } from '../ui/text-area.template.js';
 import { redlineTemplate } from './annotation-card.template.js';
 import { type AnnotationKind, annotationKinds, type Wording, wordingModes } from './contract.js';
 import { kindWords } from './kinds.js';
@@ -57,15 +58,15 @@ const modeWords: Record<Wording['mode'], Text> = {
 
 export function composer(view: ComposerView): TemplateResult {
   const { language, action, hidden, phrases, refusal } = view;
+  // Steps are numbered where there are two of them.
   const step = (n: number, text: Text) =>
-    html`<legend>${say(language, composing.step, { n })} ${say(language, text)}</legend>`;
-  const first = phrases ? 1 : 0;
+    html`<legend>${phrases ? `${say(language, composing.step, { n })} ` : nothing}${say(language, text)}</legend>`;
   return html`<form class="composer" method="post" action=${action} enctype="multipart/form-data" data-composer>
     ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
     ${refusal ? html`<p class="notice" data-tone="error" role="alert">${refusal}</p>` : nothing}
     ${phrases ? html`<fieldset class="phrases">${step(1, composing.whichWords)} ${phraseChoices(view, phrases)}</fieldset>` : nothing}
     ${quoted(view)}
-    <fieldset class="kinds">${step(first + 1, composing.whichKind)} ${annotationKinds.map((kind) => kindChoice(kind, view))}</fieldset>
+    <fieldset class="kinds">${step(2, composing.whichKind)} ${annotationKinds.map((kind) => kindChoice(kind, view))}</fieldset>
     ${
       view.others
         ? html`<button type="button" class="read-others needs-script" data-act="read-others">
@@ -88,7 +89,7 @@ export function replyComposer(
   return html`<form class="composer reply" method="post" action=${action} data-composer>
     ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
     ${refusal ? html`<p class="notice" data-tone="error" role="alert">${refusal}</p>` : nothing}
-    ${textField(view, 'body', html`${say(view.language, composing.replyWords)}`, view.body)} ${speakerFields(view)}
+    ${textField(view, 'body', say(view.language, composing.replyWords), view.body)} ${speakerFields(view)}
     ${sendRow(view, composing.sendReply)}
   </form>`;
 }
@@ -141,7 +142,7 @@ function wordingFields(view: ComposerView): TemplateResult {
       </div>
     </fieldset>
     <div class="proposed-field">
-      ${textField(view, 'proposed', html`${say(language, composing.proposed)}`, wording?.proposed ?? '', textLanguage)}
+      ${textField(view, 'proposed', say(language, composing.proposed), wording?.proposed ?? '', textLanguage)}
     </div>
     <div class="redline-preview needs-script">
       <p class="meta">${say(language, composing.looksLike)}</p>
@@ -163,16 +164,12 @@ function bodyField(view: ComposerView): TemplateResult {
 function textField(
   { language, prefix }: Pick<ComposerView, 'language' | 'prefix'>,
   name: string,
-  label: TemplateResult,
+  label: unknown,
   value: string,
-  textLanguage: Language = language,
+  lang: Language = language,
 ): TemplateResult {
-  const id = `${prefix}-${name}`;
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <textarea id=${id} name=${name} lang=${textLanguage} rows="4" maxlength=${COMMENT_UNITS_MAX} .value=${value}></textarea>
-    ${name === 'body' ? html`<p class="meta">${say(language, composing.wordsHint)}</p>` : nothing}
-  </div>`;
+  const hint = name === 'body' ? { hint: say(language, composing.wordsHint) } : {};
+  return textArea({ id: `${prefix}-${name}`, name, label, lang, value, maxLength: COMMENT_UNITS_MAX, ...hint });
 }
 
 function filesField({ language, prefix }: ComposerView): TemplateResult {

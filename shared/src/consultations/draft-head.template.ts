@@ -34,6 +34,7 @@ export interface DraftHeadView {
 
 export function draftHead(view: DraftHeadView): TemplateResult {
   const { language, now, draft, version, round, comments, tabs, textLanguages } = view;
+  const isKhmer = draft.authoritative === 'km';
   const left = round ? daysLeftWords(language, round, now) : '';
   return html`<header class="draft-head">
       <div class="draft-title">
@@ -47,10 +48,11 @@ export function draftHead(view: DraftHeadView): TemplateResult {
         </p>
       </div>
       <div class="draft-side">
-        <p class="small"><a href="#comments" data-total>${say(language, reading.comments, { n: comments })}</a></p>
+        <p class="small total"><a href="#comments" data-total>${say(language, reading.comments, { n: comments })}</a></p>
         ${
           textLanguages.length > 1
-            ? html`<nav class="segments" aria-label=${say(language, reading.textLanguage)}>${textLanguages.map(link)}</nav>`
+            ? html`<p class="meta">${say(language, isKhmer ? reading.authoritativeKm : reading.authoritativeEn)}</p>
+              <nav class="segments" aria-label=${say(language, reading.textLanguage)}>${textLanguages.map(link)}</nav>`
             : nothing
         }
       </div>

@@ -1,7 +1,6 @@
 // The home page: what is open for comments, with the days left and the question that is asked; what opens soon; what has
 // closed; and the ways for those who are not online. Everything on it needs no account.
 import { html, nothing, type TemplateResult } from 'lit';
-import { inEither } from '../drafts/clause-labels.js';
 import type { Draft, Version } from '../drafts/contract.js';
 import { daysLeft, formatDayTime, type Instant } from '../language/dates.js';
 import { pages } from '../paths.js';
@@ -9,7 +8,7 @@ import { reading } from '../texts/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import { type Round, stageOf } from './contract.js';
-import { bilingual } from './round.template.js';
+import { bilingual, roundLine } from './round.template.js';
 
 /** A draft with its newest version, the round on it and how much was said. */
 export interface DraftOnTable {
@@ -46,8 +45,8 @@ export function home({ language, now, drafts }: HomeView): TemplateResult {
             ? html`<p class="empty">${say(language, drafts.length === 0 ? reading.nothingPublished : reading.nothingOpen)}</p>`
             : nothing
         }
-        ${soon.length > 0 ? html`${sectionHead(language, 'soon', reading.opensSoon, soon.length)}${draftList(language, soon)}` : nothing}
-        ${closed.length > 0 ? html`${sectionHead(language, 'closed', reading.closedRounds, closed.length)}${draftList(language, closed)}` : nothing}
+        ${soon.length > 0 ? html`${sectionHead(language, 'soon', reading.opensSoon, soon.length)}${draftList(language, now, soon)}` : nothing}
+        ${closed.length > 0 ? html`${sectionHead(language, 'closed', reading.closedRounds, closed.length)}${draftList(language, now, closed)}` : nothing}
       </div>
       ${asides(language)}
     </div>
@@ -55,8 +54,8 @@ export function home({ language, now, drafts }: HomeView): TemplateResult {
 }
 
 function searchForm(language: Language): TemplateResult {
-  return html`<form class="find" role="search" action=${pages.search(language)}>
-    <label for="home-q">${say(language, reading.find)}</label>
+  return html`<form class="find" role="search" aria-labelledby="home-q-label" action=${pages.search(language)}>
+    <label id="home-q-label" for="home-q">${say(language, reading.find)}</label>
     <div class="find-row">
       <input id="home-q" name="q" type="search" autocomplete="off" aria-describedby="home-q-more" />
       <button class="button primary">${icon('search')}${say(language, reading.search)}</button>
@@ -111,15 +110,15 @@ function daysBox(language: Language, now: Instant, round: Round): TemplateResult
   </div>`;
 }
 
-function draftList(language: Language, drafts: readonly DraftOnTable[]): TemplateResult {
+function draftList(language: Language, now: Instant, drafts: readonly DraftOnTable[]): TemplateResult {
   return html`<ul class="draft-list">
     ${drafts.map(({ draft, version, round, comments }) => {
-      const opensAt = round && { when: formatDayTime(language, round.opensAt) };
       return html`<li>
         <a href=${pages.draft(language, draft.slug)}>${bilingual(draft.title, language)}</a>
         <p class="meta">
-          ${say(language, reading.version, { n: version.number })} · ${inEither(draft.office.name, language)?.text} ·
-          ${say(language, reading.comments, { n: comments })}${opensAt ? html` · ${say(language, reading.opens, opensAt)}` : nothing}
+          ${say(language, reading.version, { n: version.number })} · ${bilingual(draft.office.name, language)}${
+            comments > 0 ? ` · ${say(language, reading.comments, { n: comments })}` : nothing
+          }${round ? ` · ${roundLine(language, round, now)}` : nothing}
         </p>
       </li>`;
     })}

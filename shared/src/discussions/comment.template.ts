@@ -1,7 +1,7 @@
 // One comment as people see it: who, when, the words; or, where the words may not be shown, a stub that says why.
 // Used for the opening of a thread and for its replies, which stand flat below it.
 //
-// Hooks: `[data-comment=ID]` one comment; `[data-act]` on its buttons: report, link, edit, withdraw, history.
+// Hooks: `[data-comment=ID]` one comment; `[data-act]`: link (its time, its own address), report, edit, withdraw, history.
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { formatDayTime, formatRelative, formatShortDay, type Instant } from '../language/dates.js';
@@ -25,6 +25,8 @@ export interface CommentContext {
   /** Came in while the page was open. */
   isNew?: boolean;
   unsent?: Unsent;
+  /** Says why a comment was hidden, from its code. */
+  hiddenBecause?: (reason: string) => string;
 }
 
 /** Who speaks; for a public name whether an account of that name spoke or somebody typed it. */
@@ -35,16 +37,33 @@ export function speakerLine(language: Language, speaker: Speaker): TemplateResul
   return html`<span class="speaker">${label}</span> (${say(language, proof)})`;
 }
 
-/** Speaker, time and what was done to the words since, on one line. */
-export function commentMeta(comment: Comment, { language, now }: CommentContext): TemplateResult {
-  const when = (instant: string) =>
-    html`<time datetime=${instant} title=${formatDayTime(language, instant)}>${formatRelative(language, instant, now)}</time>`;
-  const edited = comment.editedAt
-    ? html` · <button type="button" class="inline needs-script" data-act="history">${say(language, reading.edited, {
-        when: formatRelative(language, comment.editedAt, now),
-      })}</button>`
-    : nothing;
-  return html`<p class="meta byline">${speakerLine(language, comment.speaker)} · ${when(comment.receivedAt)}${edited}</p>`;
+/** On one line: who, when, what was done to the words since, and what one may do with them. */
+export function commentMeta(comment: Comment, context: CommentContext): TemplateResult {
+  const { language, now } = context;
+  const when = formatRelative(language, comment.receivedAt, now);
+  const address = comment.id === comment.threadId ? `#a-${comment.id}` : `#c-${comment.id}`;
+  return html`<p class="meta byline">
+    ${speakerLine(language, comment.speaker)} ·
+    <a href=${address} data-act="link"
+      ><time datetime=${comment.receivedAt} title=${formatDayTime(language, comment.receivedAt)}>${when}</time></a
+    >${
+      comment.editedAt
+        ? act('history', say(language, reading.edited, { when: formatRelative(language, comment.editedAt, now) }))
+        : nothing
+    }${commentActs(comment, context)}
+  </p>`;
+}
+
+/** Everybody may report a comment; its author may change it instead, and take back even one that was hidden. */
+function commentActs({ state }: Comment, { language, isMine, unsent }: CommentContext) {
+  if (unsent || state === 'withdrawn') return nothing;
+  if (!isMine) return state === 'visible' ? act('report', say(language, reading.report)) : nothing;
+  const edit = state === 'hidden' ? nothing : act('edit', say(language, reading.edit));
+  return html`${edit}${act('withdraw', say(language, reading.withdraw))}`;
+}
+
+function act(name: string, word: string): TemplateResult {
+  return html`<span class="needs-script"> · <button type="button" class="inline" data-act=${name}>${word}</button></span>`;
 }
 
 /** The chips at the end of a comment's first line; the most pressing state only. */
@@ -61,10 +80,11 @@ export function commentChip(comment: Comment, context: CommentContext): Template
 }
 
 /** The words, or the sentence that stands for them; the author of a held comment sees both. */
-export function commentBody(comment: Comment, { language }: CommentContext): TemplateResult {
+export function commentBody(comment: Comment, { language, hiddenBecause }: CommentContext): TemplateResult {
   if (comment.state === 'withdrawn') return html`<p class="stub">${say(language, reading.withdrawnMore)}</p>`;
   if (comment.state === 'hidden') {
-    const { reason = '', note = '', at } = comment.hidden ?? {};
+    const { reason: code = '', note = '', at } = comment.hidden ?? {};
+    const reason = hiddenBecause?.(code) ?? code;
     const day = at ? formatShortDay(language, at) : '';
     return html`<p class="stub">${say(language, reading.hiddenMore, { reason, day })}</p>
       ${note ? html`<p class="stub">${note}</p>` : nothing}`;
@@ -90,23 +110,10 @@ function kilobytes(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / 1024))} kB`;
 }
 
-/** What one can do with a comment that is there; its author may also change it. */
-export function commentActions(comment: Comment, { language, isMine }: CommentContext): TemplateResult {
-  const act = (name: string, word: string, glyph: TemplateResult | ReturnType<typeof icon> | typeof nothing) =>
-    html`<button type="button" class="button quiet needs-script" data-act=${name}>${glyph}${word}</button>`;
-  if (isMine && comment.state !== 'withdrawn') {
-    return html`${comment.state === 'hidden' ? nothing : act('edit', say(language, reading.edit), nothing)}
-    ${act('withdraw', say(language, reading.withdraw), nothing)}`;
-  }
-  if (comment.state !== 'visible') return html``;
-  return act('report', say(language, reading.report), icon('flag', 'small'));
-}
-
 /** A reply, flat under its thread. */
 export function replyTemplate(comment: Comment, context: CommentContext): TemplateResult {
   return html`<li class="comment" id=${`c-${comment.id}`} data-comment=${comment.id}>
     <div class="comment-head">${commentMeta(comment, context)}${commentChip(comment, context)}</div>
     ${commentBody(comment, context)}
-    <div class="comment-acts">${commentActions(comment, context)}</div>
   </li>`;
 }

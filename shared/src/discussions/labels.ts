@@ -60,14 +60,15 @@ export type ProvinceCode = keyof typeof provinces;
  * public. Also what the composer shows before sending, so that nobody learns afterwards how they appear.
  */
 export function speakerLabel(language: Language, speaker: Omit<Speaker, 'confirmed'>): string {
+  const name = nameOf(language, speaker);
+  const does = wordOf(speakerKinds, language, speaker.does);
   const parts = [
-    nameOf(language, speaker),
-    wordOf(speakerKinds, language, speaker.does),
+    name,
+    name && does && language === 'en' ? does.charAt(0).toLowerCase() + does.slice(1) : does,
     wordOf(provinces, language, speaker.province),
-  ];
-  const known = parts.filter((part): part is string => part !== undefined && part !== '');
-  if (known.length === 0) return say(language, reading.unnamed);
-  return known.join(language === 'km' ? ' ' : ', ');
+  ].filter((part) => part);
+  if (parts.length === 0) return say(language, reading.unnamed);
+  return parts.join(language === 'km' ? ' ' : ', ');
 }
 
 function nameOf(language: Language, { level, name }: Omit<Speaker, 'confirmed'>): string | undefined {

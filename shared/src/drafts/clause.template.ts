@@ -8,6 +8,7 @@ import { formatShortDay } from '../language/dates.js';
 import type { Bilingual } from '../texts/bilingual.js';
 import { reading } from '../texts/reading.js';
 import { type Language, say } from '../texts/say.js';
+import { escapeText } from '../ui/escape.js';
 import { iconMarkup } from '../ui/icon.template.js';
 import { clauseLabel, hangingNumber, inEither, isInner } from './clause-labels.js';
 import type { Clause, Erratum } from './contract.js';
@@ -34,9 +35,6 @@ export interface LawView {
 interface Law extends LawView {
   children: ReadonlyMap<string | null, readonly Clause[]>;
 }
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** The whole text, from the first clause to the last. */
 export function lawHtml(clauses: readonly Clause[], view: LawView): string {
@@ -70,7 +68,7 @@ function writeClause(clause: Clause, law: Law, level: number): string {
   const tag = isInner(clause) ? 'div' : 'section';
   const head = isInner(clause) ? '' : clauseHead(clause, law, level);
   const inside = `${head}${question(clause, law)}${words(clause, law)}${errata(clause, law)}`;
-  const box = `class="clause" id="${escape(clause.path)}" data-box="${clause.id}" data-kind="${escape(clause.kind)}"`;
+  const box = `class="clause" id="${escapeText(clause.path)}" data-box="${clause.id}" data-kind="${escapeText(clause.kind)}"`;
   return `<${tag} ${box}>${inside}${writeAll(clause.id, law, Math.min(level + 1, 6))}</${tag}>`;
 }
 
@@ -81,7 +79,7 @@ function clauseHead(clause: Clause, law: Law, level: number): string {
   const title =
     titles.length > 0
       ? `<h${level} class="clause-title pair">${titles.join('')}</h${level}>`
-      : `<h${level} class="visually-hidden">${escape(clauseLabel(clause, law.language))}</h${level}>`;
+      : `<h${level} class="visually-hidden">${escapeText(clauseLabel(clause, law.language))}</h${level}>`;
   return `<div class="clause-head">${title}${countLink(clause, law)}</div>`;
 }
 
@@ -91,19 +89,20 @@ function clauseTitle(clause: Clause, language: Language): string {
   if (!heading && !hasNumber && (clause.kind === 'preamble' || clause.kind === 'preface')) return '';
   const label = clauseLabel(clause, language);
   const spoken = heading
-    ? `<span${heading.language === language ? '' : ` lang="${heading.language}"`}>${escape(heading.text)}</span>`
+    ? `<span${heading.language === language ? '' : ` lang="${heading.language}"`}>${escapeText(heading.text)}</span>`
     : '';
   const joint = heading && label ? (clause.kind === 'article' ? '. ' : ' · ') : '';
-  return `<span lang="${language}">${escape(label)}${joint}${spoken}</span>`;
+  return `<span lang="${language}">${escapeText(label)}${joint}${spoken}</span>`;
 }
 
 function countLink(clause: Clause, law: Law): string {
   const n = law.counts.get(clause.id) ?? 0;
+  // A chapter's number stands in the contents; here it would only repeat those of its articles.
   const isSpokenOf = clause.kind === 'article' || Object.keys(clause.text).length > 0;
-  if (n === 0 && !(law.isOpen && isSpokenOf)) return '';
+  if (!isSpokenOf || (n === 0 && !law.isOpen)) return '';
   const word = n === 0 ? say(law.language, reading.write) : say(law.language, reading.comments, { n });
-  const name = `<span class="visually-hidden"> · ${escape(clauseLabel(clause, law.language))}</span>`;
-  const address = escape(law.clausePage(clause.path));
+  const name = `<span class="visually-hidden"> · ${escapeText(clauseLabel(clause, law.language))}</span>`;
+  const address = escapeText(law.clausePage(clause.path));
   return `<a class="count" href="${address}" data-count="${clause.id}" data-n="${n}">${iconMarkup('comment', 'small')}<span>${word}</span>${name}</a>`;
 }
 
@@ -111,7 +110,7 @@ function question(clause: Clause, { questions, language }: Law): string {
   const asked = questions?.get(clause.id);
   const text = asked && inEither(asked, language);
   if (!text) return '';
-  return `<p class="guiding"><b>${say(language, reading.question)}</b> <span lang="${text.language}">${escape(text.text)}</span></p>`;
+  return `<p class="guiding"><b>${say(language, reading.question)}</b> <span lang="${text.language}">${escapeText(text.text)}</span></p>`;
 }
 
 function words(clause: Clause, law: Law): string {
@@ -130,7 +129,7 @@ function column(clause: Clause, language: Language, law: Law): string {
 
 function paragraph(clause: Clause, language: Language, law: Law): string {
   const text = clause.text[language] ?? '';
-  const write = law.writeWords ?? escape;
+  const write = law.writeWords ?? escapeText;
   const inside =
     clause.kind === 'row'
       ? cells(text)
@@ -138,7 +137,7 @@ function paragraph(clause: Clause, language: Language, law: Law): string {
           .join('')
       : write(text, language);
   const number = isInner(clause) ? hangingNumber(clause, language) : '';
-  const hang = number ? `<span class="hang">${escape(number)}</span>` : '';
+  const hang = number ? `<span class="hang">${escapeText(number)}</span>` : '';
   return `<p lang="${language}"${hang ? ' class="hanging"' : ''}>${hang}<span data-clause="${clause.id}" data-language="${language}">${inside}</span></p>`;
 }
 
@@ -157,10 +156,10 @@ function errata(clause: Clause, { errata: all, language, shown }: Law): string {
     .map((erratum) => {
       const reason = inEither(erratum.reason, language);
       const office = inEither(erratum.office, language)?.text ?? '';
-      const change = `<span lang="${erratum.language}"><del>${escape(erratum.before)}</del> <ins>${escape(erratum.after)}</ins></span>`;
+      const change = `<span lang="${erratum.language}"><del>${escapeText(erratum.before)}</del> <ins>${escapeText(erratum.after)}</ins></span>`;
       const by = say(language, reading.erratumBy, { office, day: formatShortDay(language, erratum.at) });
-      const why = reason ? `<span lang="${reason.language}">${escape(reason.text)}</span>` : '';
-      return `<p class="erratum"><b>${say(language, reading.erratum)}</b> ${change} ${why} <span class="meta">${escape(by)}</span></p>`;
+      const why = reason ? `<span lang="${reason.language}">${escapeText(reason.text)}</span>` : '';
+      return `<p class="erratum"><b>${say(language, reading.erratum)}</b> ${change} ${why} <span class="meta">${escapeText(by)}</span></p>`;
     })
     .join('');
 }
