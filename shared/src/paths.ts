@@ -22,6 +22,7 @@ export const pages = {
   people: (language: Language) => `/${language}/people`,
   desk: (language: Language) => `/${language}/desk`,
   working: (language: Language, slug: string) => `/${language}/desk/drafts/${part(slug)}`,
+  preview: (language: Language, slug: string) => `/${language}/desk/drafts/${part(slug)}/preview`,
   round: (language: Language, slug: string) => `/${language}/desk/drafts/${part(slug)}/round`,
   moderation: (language: Language) => `/${language}/moderation`,
   /** What moderators decided, for everybody. */

@@ -195,8 +195,8 @@ describe('an erratum', () => {
     await expect(correct({}, desk.lead)).rejects.toEqual(refused('official-must-sign'));
     await expect(correct({ before: 'ឆ្នាំ' })).rejects.toEqual(refused('erratum-words-not-there'));
     await expect(correct({ reason: { en: 'A slip' } })).rejects.toEqual(refused('reason-needed'));
-    const erratum = await correct();
-    expect(await correct()).toEqual(erratum);
+    const { erratum } = await correct();
+    expect(await correct()).toEqual({ erratum, draftId: id });
     expect(erratum.office.en).toBe('Fisheries Administration');
     const { errata, clauses } = await readVersionText(desk.work(passerBy), versionId);
     expect(errata).toEqual([erratum]);

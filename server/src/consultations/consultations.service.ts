@@ -8,7 +8,7 @@ import type { Draft } from '@sala/shared/drafts/contract.js';
 import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text-words.js';
 import { demand, refuse } from '@sala/shared/errors.js';
 import { REASON_CLUSTERS_MIN } from '@sala/shared/limits.js';
-import { desk } from '@sala/shared/texts/desk.js';
+import { planning } from '@sala/shared/texts/planning.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { getDraft, getInstrumentKind, listVersions, lockDraft, placeOfDraft } from '../drafts/drafts.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
@@ -129,7 +129,7 @@ export class Consultations {
     const { authoritative } = draft;
     for (const field of neededTexts) {
       if (plan[field][authoritative] === undefined)
-        refuse('round-text-missing', { field: say(authoritative, desk[field]) }, field);
+        refuse('round-text-missing', { field: say(authoritative, planning[field]) }, field);
     }
     const { questions } = plan;
     if (!questions.some(({ clauseId, text }) => clauseId === null && text[authoritative] !== undefined))

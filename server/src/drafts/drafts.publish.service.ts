@@ -74,7 +74,11 @@ async function searchable(clauses: readonly Clause[]): Promise<ClauseRow[]> {
 }
 
 /** Corrects a slip in a published version: the version stays, the erratum stands beside it, signed by the office. */
-export async function addErratum(work: Work, versionId: string, request: ErratumRequest): Promise<Erratum> {
+export async function addErratum(
+  work: Work,
+  versionId: string,
+  request: ErratumRequest,
+): Promise<{ erratum: Erratum; draftId: string }> {
   const version = await getVersion(work, versionId);
   const draft = await getDraft(work, { id: version.draftId });
   demand(canAddErratum(work.viewer, placeOfDraft(draft)));
@@ -102,7 +106,8 @@ export async function addErratum(work: Work, versionId: string, request: Erratum
       await record(inside, { topicId: draft.id, audience: 'public', type: 'erratum-added', subjectId: id });
     }
     const errata = await listErrata(inside, versionId);
-    return errata.find((erratum) => erratum.id === id) ?? refuse('unknown-version');
+    const erratum = errata.find((each) => each.id === id) ?? refuse('unknown-version');
+    return { erratum, draftId: draft.id };
   });
 }
 

@@ -153,6 +153,26 @@ export const DraftRequest = Type.Object(
 );
 export type DraftRequest = Static<typeof DraftRequest>;
 
+/** What goes with a file that starts a draft: its title comes from the file. `language` is told where words do not say. */
+export const StartFromFileRequest = Type.Object(
+  {
+    id: Id,
+    organisationId: Id,
+    instrumentKind: Type.String({ maxLength: 40 }),
+    authoritative: LanguageCode,
+    language: Type.Optional(LanguageCode),
+  },
+  strict,
+);
+export type StartFromFileRequest = Static<typeof StartFromFileRequest>;
+
+/** What goes with a file for a draft that is there; `id` and `revision` as for an edit. */
+export const SourceRequest = Type.Object(
+  { id: Id, revision: Type.Integer(), language: Type.Optional(LanguageCode) },
+  strict,
+);
+export type SourceRequest = Static<typeof SourceRequest>;
+
 export const RetitleRequest = Type.Object({ title: Title }, strict);
 
 /** What came of reading a file into a draft. */

@@ -1,0 +1,172 @@
+// HTTP for drafts: what is published, for everybody; the working text, for its drafting team.
+import { Draft, Erratum, Version } from '@sala/shared/drafts/contract.js';
+import { InstrumentKind } from '@sala/shared/drafts/instrument-kinds.js';
+import {
+  DraftRequest,
+  ErratumRequest,
+  PublishRequest,
+  RetitleRequest,
+  VersionText,
+  WorkingChange,
+  WorkingEditRequest,
+  WorkingHead,
+  WorkingStepRequest,
+  WorkingText,
+} from '@sala/shared/drafts/working-text-contract.js';
+import { api } from '@sala/shared/paths.js';
+import type { FastifyInstance } from 'fastify';
+import { type Static, Type } from 'typebox';
+import { answers, Id, tags } from '../infra/api.js';
+import type { Parts } from '../infra/parts.js';
+import { addErratum, publishVersion } from './drafts.publish.service.js';
+import { listPublished, readPublished } from './drafts.read.service.js';
+import { listInstrumentKinds, retitleDraft } from './drafts.service.js';
+import { sourceRoutes } from './drafts.source.routes.js';
+import { createDraft } from './drafts.start.service.js';
+import { readVersionText } from './drafts.texts.service.js';
+import {
+  applyWorkingEdit,
+  readWorkingHead,
+  readWorkingText,
+  redoWorkingEdit,
+  undoWorkingEdit,
+} from './drafts.working.service.js';
+
+const ById = Type.Object({ id: Id });
+type ById = { Params: Static<typeof ById> };
+const PublishedDraft = Type.Object({ draft: Draft, versions: Type.Array(Version) }, { additionalProperties: false });
+
+const reading = (summary: string, answer: object, rest: object = {}) => ({
+  schema: { tags: tags.reading, summary, response: answers({ 200: answer }), ...rest },
+});
+const drafting = (summary: string, answer: object, rest: object = {}) => ({
+  schema: { tags: tags.drafting, summary, response: answers({ 200: answer }), params: ById, ...rest },
+});
+
+export function draftsRoutes(app: FastifyInstance, parts: Parts): void {
+  publishedRoutes(app, parts);
+  void app.register(async (team) => {
+    // What these routes say is for the drafting team alone.
+    team.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+    startRoutes(team, parts);
+    workingRoutes(team, parts);
+    publishRoutes(team, parts);
+    sourceRoutes(team, parts);
+  });
+}
+
+function publishedRoutes(app: FastifyInstance, parts: Parts): void {
+  app.get(api.drafts(), reading('Published drafts with their versions', Type.Array(PublishedDraft)), async (request) =>
+    listPublished(await parts.workOf(request)),
+  );
+
+  app.get<ById>(
+    api.draft(':id'),
+    reading('One published draft with its versions', PublishedDraft, { params: ById }),
+    async (request) => readPublished(await parts.workOf(request), { id: request.params.id }),
+  );
+
+  app.get<ById>(
+    api.versionText(':id'),
+    reading('The text of a published version, with the corrections made since', VersionText, {
+      params: ById,
+      description: 'The clauses and the hash of a version never change; the list of errata may grow.',
+    }),
+    async (request, reply) => {
+      reply.header('cache-control', 'no-cache');
+      return readVersionText(await parts.workOf(request), request.params.id);
+    },
+  );
+
+  app.get(
+    '/api/instrument-kinds',
+    reading('Kinds of instrument and what each asks of a round', Type.Array(InstrumentKind)),
+    async (request) => listInstrumentKinds(await parts.workOf(request)),
+  );
+}
+
+function startRoutes(app: FastifyInstance, parts: Parts): void {
+  app.post<{ Body: DraftRequest }>(
+    api.drafts(),
+    {
+      schema: {
+        tags: tags.drafting,
+        summary: 'Start a draft from an empty page',
+        body: DraftRequest,
+        response: answers({ 201: Draft }),
+      },
+    },
+    async (request, reply) => {
+      reply.code(201);
+      return createDraft(await parts.workOf(request), request.body);
+    },
+  );
+
+  app.patch<ById & { Body: Static<typeof RetitleRequest> }>(
+    api.draft(':id'),
+    drafting('Change the title of a draft', Draft, { body: RetitleRequest }),
+    async (request) => retitleDraft(await parts.workOf(request), request.params.id, request.body.title),
+  );
+}
+
+function workingRoutes(app: FastifyInstance, parts: Parts): void {
+  app.get<ById>(api.working(':id'), drafting('The text that becomes the next version', WorkingText), async (request) =>
+    readWorkingText(await parts.workOf(request), request.params.id),
+  );
+
+  app.get<ById>(
+    api.workingHead(':id'),
+    drafting('Where the working text stands, and who changed it last', WorkingHead),
+    async (request) => readWorkingHead(await parts.workOf(request), request.params.id),
+  );
+
+  app.post<ById & { Body: WorkingEditRequest }>(
+    api.workingEdits(':id'),
+    drafting('Change the working text', WorkingChange, {
+      description:
+        'Names the revision that was seen; when somebody has changed the text since, it is refused with ' +
+        '`working-text-changed` and nothing is written. The same id again changes nothing.',
+      body: WorkingEditRequest,
+    }),
+    async (request) => applyWorkingEdit(await parts.workOf(request), request.params.id, request.body),
+  );
+
+  for (const [path, summary, verb] of [
+    [api.workingUndo(':id'), 'Undo the last edit', undoWorkingEdit],
+    [api.workingRedo(':id'), 'Make the edit again that was undone last', redoWorkingEdit],
+  ] as const)
+    app.post<ById & { Body: Static<typeof WorkingStepRequest> }>(
+      path,
+      drafting(summary, WorkingChange, { body: WorkingStepRequest }),
+      async (request) => verb(await parts.workOf(request), request.params.id, request.body.revision),
+    );
+}
+
+function publishRoutes(app: FastifyInstance, parts: Parts): void {
+  app.post<ById & { Body: PublishRequest }>(
+    api.versions(':id'),
+    drafting('Publish the working text as the next version', Version, {
+      description: 'A version is immutable, numbered and hashed. The same id again gives the same version.',
+      body: PublishRequest,
+      response: answers({ 201: Version }),
+    }),
+    async (request, reply) => {
+      const version = await publishVersion(await parts.workOf(request), request.params.id, request.body);
+      parts.wake(version.draftId);
+      return reply.code(201).send(version);
+    },
+  );
+
+  app.post<ById & { Body: ErratumRequest }>(
+    api.errata(':id'),
+    drafting('Correct a slip in a published version by an erratum', Erratum, {
+      body: ErratumRequest,
+      response: answers({ 201: Erratum }),
+    }),
+    async (request, reply) => {
+      const { erratum, draftId } = await addErratum(await parts.workOf(request), request.params.id, request.body);
+      parts.wake(draftId);
+      return reply.code(201).send(erratum);
+    },
+  );
+}

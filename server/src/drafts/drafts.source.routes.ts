@@ -1,0 +1,80 @@
+// Uploads of draft files: the first one starts a draft, a further one adds the other language. One file in a multipart
+// form, its fields before it.
+import { ReadingReport, SourceRequest, StartFromFileRequest } from '@sala/shared/drafts/working-text-contract.js';
+import { refuse } from '@sala/shared/errors.js';
+import { DRAFT_FILE_BYTES_MAX } from '@sala/shared/limits.js';
+import { api } from '@sala/shared/paths.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Static, type TSchema, Type } from 'typebox';
+import { answers, Id, tags } from '../infra/api.js';
+import type { Parts } from '../infra/parts.js';
+import { addLanguageFromFile, createDraftFromFile, type DraftFile } from './drafts.start.service.js';
+import { readDraftFile } from './import/read-draft-file.js';
+
+const ById = Type.Object({ id: Id });
+
+export function sourceRoutes(app: FastifyInstance, parts: Parts): void {
+  const { flood, settings } = parts;
+  const passFlood = (address: string) =>
+    flood.pass('import', address, settings.limits.importsPerHour / 60, settings.limits.importsPerHour);
+  const describe = (summary: string, fields: TSchema) => ({
+    tags: tags.drafting,
+    summary,
+    description: `\`multipart/form-data\`: a field \`request\` with JSON like this, then one file.\n\n\`\`\`json\n${JSON.stringify(fields, null, 1)}\n\`\`\``,
+    consumes: ['multipart/form-data'],
+    response: answers({ 201: ReadingReport }),
+  });
+
+  app.post(
+    api.sourceFile(),
+    { schema: describe('Start a draft from a Word, Markdown or text file', StartFromFileRequest) },
+    async (request, reply) => {
+      passFlood(request.ip);
+      const { asked, file } = await readForm(request, StartFromFileRequest);
+      const { language, ...draft } = asked;
+      const work = await parts.workOf(request);
+      const report = await createDraftFromFile(work, { ...draft, title: {} }, { ...file, language }, readDraftFile);
+      return reply.code(201).send(report);
+    },
+  );
+
+  app.post<{ Params: Static<typeof ById> }>(
+    api.workingSource(':id'),
+    { schema: { ...describe('Add the other language from a file', SourceRequest), params: ById } },
+    async (request, reply) => {
+      passFlood(request.ip);
+      const { asked, file } = await readForm(request, SourceRequest);
+      const { language, ...edit } = asked;
+      const work = await parts.workOf(request);
+      const report = await addLanguageFromFile(work, request.params.id, edit, { ...file, language }, readDraftFile);
+      return reply.code(201).send(report);
+    },
+  );
+}
+
+/** The checked field `request` and the file, wholly in memory: it is at most twenty megabytes. */
+async function readForm<Schema extends TSchema>(
+  request: FastifyRequest,
+  schema: Schema,
+): Promise<{ asked: Static<Schema>; file: DraftFile }> {
+  if (!request.isMultipart()) refuse('wrong-content-type', { expected: 'multipart/form-data' });
+  const limits = { fileSize: DRAFT_FILE_BYTES_MAX, files: 1 };
+  const part = (await request.file({ limits, throwFileSizeLimit: false })) ?? refuse('file-needed', {}, 'file');
+  const field = part.fields.request;
+  const text = field && 'value' in field && typeof field.value === 'string' ? field.value : '';
+  const bytes = await part.toBuffer();
+  if (part.file.truncated) refuse('file-too-large', { limit: '20 MB' }, 'file');
+  if (bytes.byteLength === 0) refuse('file-needed', {}, 'file');
+  const asked = parseJson(text);
+  if (!request.validateInput(asked, schema))
+    refuse('malformed-request', { field: 'request', problem: 'form' }, 'request');
+  return { asked: asked as Static<Schema>, file: { name: part.filename, bytes } };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,141 @@
+// The drafting desk as HTML: what can be read without a script is whole; starting, mending and planning are taken over by
+// elements (client/src/desk.ts).
+import { type Round, stageOf } from '@sala/shared/consultations/contract.js';
+import { inEither } from '@sala/shared/drafts/clause-labels.js';
+import type { Draft, Version } from '@sala/shared/drafts/contract.js';
+import { formatDayTime, formatRelative } from '@sala/shared/language/dates.js';
+import { pages } from '@sala/shared/paths.js';
+import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import { desk } from '@sala/shared/texts/desk.js';
+import { mending } from '@sala/shared/texts/mending.js';
+import { planning } from '@sala/shared/texts/planning.js';
+import { type Language, say } from '@sala/shared/texts/say.js';
+import { type Html, html, raw } from './html.js';
+
+export interface ListedDraft {
+  draft: Draft;
+  lastVersion: number | null;
+  clauses: number;
+  updatedAt: Date;
+  /** The latest round, if any. */
+  round: Round | null;
+}
+
+/** A text in the wanted language, else in the other one, marked with its language. */
+function said(text: Bilingual, language: Language): Html {
+  const found = inEither(text, language);
+  if (!found) return html``;
+  return found.language === language ? html`${found.text}` : html`<span lang="${found.language}">${found.text}</span>`;
+}
+
+function noScript(language: Language): Html {
+  return html`<noscript><p class="notice">${say(language, desk.needsScript)}</p></noscript>`;
+}
+
+/** A screen that is all script, with its name and a word for those who have none. */
+export function emptyShell(language: Language, element: string, title: string): Html {
+  return html`${raw(`<${element}>`)}<h1 class="page">${title}</h1>${noScript(language)}${raw(`</${element}>`)}`;
+}
+
+export function deskList(view: {
+  language: Language;
+  now: Date;
+  rows: readonly ListedDraft[];
+  mayStart: boolean;
+}): Html {
+  const { language, now, rows, mayStart } = view;
+  const list =
+    rows.length > 0
+      ? html`<ul class="desk-list">${rows.map((row) => deskRow(row, language, now))}</ul>`
+      : html`<p class="empty">${say(language, mayStart ? desk.none : desk.noneHere)}</p>`;
+  const start = mayStart
+    ? html`<section class="panel" aria-labelledby="start"><h2 id="start">${say(language, desk.start)}</h2>
+<draft-start></draft-start>${noScript(language)}</section>`
+    : '';
+  return html`<div class="page desk-page"><h1>${say(language, desk.title)}</h1>
+<section aria-labelledby="mine"><h2 id="mine">${say(language, desk.mine)}</h2>${list}</section>${start}</div>`;
+}
+
+function deskRow(row: ListedDraft, language: Language, now: Date): Html {
+  const { draft, lastVersion, clauses, updatedAt } = row;
+  const version =
+    lastVersion === null ? say(language, desk.notPublished) : say(language, desk.published, { n: lastVersion });
+  const when = formatRelative(language, updatedAt, now);
+  return html`<li class="desk-row panel"><h3>${said(draft.title, language)}</h3>
+<p class="small">${said(draft.office.name, language)} · ${say(language, desk.clauses, { n: clauses })} · ${say(language, desk.changed, { when })}</p>
+<p class="acts"><span class="chip" ${lastVersion === null ? raw('data-state="waiting"') : ''}>${version}</span>
+${row.round ? html`<span class="small">${roundLine(row.round, language, now)}</span>` : ''}</p>
+<p class="acts"><a class="button primary" href="${pages.working(language, draft.slug)}">${say(language, desk.mend)}</a>
+<a class="button" href="${pages.round(language, draft.slug)}">${say(language, desk.rounds)}</a>
+${lastVersion === null ? '' : html`<a href="${pages.draft(language, draft.slug)}">${say(language, desk.publicPage)}</a>`}</p></li>`;
+}
+
+function roundLine(round: Round, language: Language, now: Date): string {
+  const stage = stageOf(round, now);
+  if (stage === 'announced')
+    return say(language, desk.roundAnnounced, { when: formatDayTime(language, round.opensAt) });
+  const when = formatDayTime(language, round.closesAt);
+  return say(language, stage === 'open' ? desk.roundOpen : desk.roundClosed, { when });
+}
+
+/** The working text as the public will see it. */
+export function previewPage(view: {
+  language: Language;
+  draft: Draft;
+  shown: readonly Language[];
+  law: string;
+  title: string;
+}): Html {
+  const { language, draft, shown, law, title } = view;
+  const now = shown.length > 1 ? 'both' : shown[0];
+  const choice = (text: string, word: string, lang?: Language) =>
+    html`<a href="${pages.preview(language, draft.slug)}?text=${text}" ${lang ? html`lang="${lang}"` : ''} ${
+      now === text ? raw('aria-current="true"') : ''
+    }>${word}</a>`;
+  return html`<div class="page preview-head"><p><a href="${pages.working(language, draft.slug)}">${say(language, mending.backToMending)}</a></p>
+<h1>${title}</h1><p class="notice">${say(language, mending.previewMore)}</p>
+<nav class="segments" aria-label="${say(language, mending.view)}">${choice('km', 'ខ្មែរ', 'km')}${choice('both', say(language, mending.both))}${choice('en', 'English', 'en')}</nav></div>
+<div class="preview-sheet">${raw(law)}</div>`;
+}
+
+/** Versions with their hashes and rounds with their dates; what can be done with them is the element's. */
+export function versionsAndRounds(view: {
+  language: Language;
+  now: Date;
+  draft: Draft;
+  versions: readonly Version[];
+  rounds: readonly Round[];
+}): Html {
+  const { language, now, draft, versions, rounds } = view;
+  const versionList =
+    versions.length > 0
+      ? html`<ul class="desk-list">${versions.map((version) => versionRow(version, draft, language))}</ul>`
+      : html`<p class="empty">${say(language, desk.noVersions)} <a href="${pages.working(language, draft.slug)}">${say(language, desk.mend)}</a></p>`;
+  const roundList =
+    rounds.length > 0
+      ? html`<ul class="desk-list">${rounds.map((round) => roundRow(round, language, now))}</ul>`
+      : html`<p class="empty">${say(language, planning.noRounds)}</p>`;
+  return html`<div class="page desk-page"><p class="acts"><a href="${pages.desk(language)}">${say(language, desk.backToDesk)}</a>
+<a href="${pages.working(language, draft.slug)}">${say(language, desk.mend)}</a></p>
+<h1>${said(draft.title, language)}</h1>
+<section aria-labelledby="versions"><h2 id="versions">${say(language, desk.versions)}</h2>${versionList}</section>
+<section aria-labelledby="rounds"><h2 id="rounds">${say(language, planning.rounds)}</h2>${roundList}</section>
+${versions.length > 0 ? html`<round-desk></round-desk>${noScript(language)}` : ''}</div>`;
+}
+
+function versionRow(version: Version, draft: Draft, language: Language): Html {
+  const { number, hash, publishedAt, note } = version;
+  return html`<li class="panel"><h3><a href="${pages.version(language, draft.slug, number)}">${say(language, desk.version, { n: number })}</a></h3>
+<p class="small">${say(language, desk.publishedOn, { when: formatDayTime(language, publishedAt) })}</p>
+${inEither(note, language) ? html`<p>${said(note, language)}</p>` : ''}
+<p class="meta">${say(language, desk.fingerprint)}<br><code class="fingerprint" lang="en">${hash}</code></p></li>`;
+}
+
+function roundRow(round: Round, language: Language, now: Date): Html {
+  const first = round.extensions[0];
+  return html`<li class="panel"><h3>${say(language, planning.round, { n: round.number })}</h3>
+<p>${roundLine(round, language, now)}</p>
+<p class="small">${say(language, planning.from, { when: formatDayTime(language, round.opensAt) })} ${say(language, planning.until, { when: formatDayTime(language, round.closesAt) })}</p>
+${first ? html`<p class="small">${say(language, planning.wasUntil, { when: formatDayTime(language, first.from) })}</p>` : ''}
+${round.shortenedReason ? html`<p class="small">${said(round.shortenedReason, language)} · ${said(round.signedOffice ?? {}, language)}</p>` : ''}</li>`;
+}
