@@ -66,7 +66,7 @@ function peopleSection(context: FormContext, view: PeopleView): Html {
   const { language } = context;
   const path = pages.people(language);
   const found = view.people.map((person) => personPart(context, view, person));
-  return html`<section aria-labelledby="people"><h2 class="section-head" id="people">${say(language, people.list)}</h2>
+  return html`<section class="form" aria-labelledby="people"><h2 class="section-head" id="people">${say(language, people.list)}</h2>
 <form class="acts" method="get" action="${path}" role="search">
 <p class="field"><label for="q">${say(language, people.search)}</label>
 <input id="q" name="q" type="search" value="${view.words}" maxlength="${NAME_UNITS_MAX}"></p>
@@ -133,7 +133,7 @@ ${act(context, `${path}/invitations/${id}/withdraw`, say(language, people.withdr
     ...grantFields(language, view, 'invite', true),
     html`<p class="acts"><button class="button primary">${say(language, people.makeLink)}</button></p>`,
   ];
-  return html`<section aria-labelledby="invite">
+  return html`<section class="form" aria-labelledby="invite">
 <h2 class="section-head" id="invite">${say(language, people.invite)}</h2>
 ${form(context, `${path}/invitations`, fields, 'form panel')}
 <h3>${say(language, people.openInvitations)}</h3>
@@ -161,7 +161,7 @@ function organisationSection(context: FormContext, view: PeopleView): Html {
     html`<p class="acts"><button class="button">${say(language, people.add)}</button></p>`,
   ];
   const all = view.organisations.map((organisation) => organisationPart(context, view, organisation));
-  return html`<section aria-labelledby="bodies">
+  return html`<section class="form" aria-labelledby="bodies">
 <h2 class="section-head" id="bodies">${say(language, people.organisations)}</h2>
 ${all.length === 0 && html`<p class="empty">${say(language, people.noOrganisations)}</p>`}${all}
 <details class="panel"><summary>${say(language, people.addOrganisation)}</summary>
@@ -175,9 +175,10 @@ function organisationPart(context: FormContext, view: PeopleView, organisation: 
   const former = names.filter((one) => one.untilOn !== null);
   const others = view.organisations.filter((other) => other.id !== id);
   const after = successors.map((one) => others.find((other) => other.id === one.id)).filter((one) => one !== undefined);
-  const line = (label: Text, bodies: readonly { name: Bilingual }[]) =>
-    bodies.length > 0 &&
-    html`<p class="small">${say(language, label)}: ${bodies.map(({ name }) => inEither(language, name)).join(' · ')}</p>`;
+  const line = (label: Text, bodies: readonly { name: Bilingual }[]) => {
+    const names = bodies.map((body) => inEither(language, body.name)).join(' · ');
+    return names && html`<p class="small">${say(language, label, { names })}</p>`;
+  };
   const renaming = [
     ...nameFields(language, id, view.today),
     html`<p class="acts"><button class="button">${say(language, people.rename)}</button></p>`,
@@ -195,7 +196,7 @@ function organisationPart(context: FormContext, view: PeopleView, organisation: 
   ];
   return html`<article class="panel" aria-labelledby="o-${id}"><h3 id="o-${id}">${inEither(language, name)}</h3>
 <p class="meta">${say(language, organisationKindNames[kind])}</p>
-${line(people.formerNames, former)}${line(people.succeed, after)}
+${line(people.formerNames, former)}${line(people.succeeded, after)}
 <details><summary>${say(language, people.rename)}</summary>${form(context, `${path}/names`, renaming)}</details>
 ${
   others.length > 0 &&

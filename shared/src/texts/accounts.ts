@@ -131,7 +131,8 @@ export const people = {
   from: { km: 'ចាប់ពីថ្ងៃ', en: 'From' },
   add: { km: 'បន្ថែម', en: 'Add' },
   rename: { km: 'ប្តូរឈ្មោះ', en: 'Rename' },
-  formerNames: { km: 'ឈ្មោះពីមុន', en: 'Former names' },
+  formerNames: { km: 'ឈ្មោះពីមុន៖ {names}', en: 'Former names: {names}' },
+  succeeded: { km: 'បន្តដោយ៖ {names}', en: 'Succeeded by: {names}' },
   succeed: { km: 'បន្តដោយ', en: 'Succeeded by' },
   succeedButton: { km: 'កត់ត្រាអ្នកបន្ត', en: 'Record the successor' },
 } satisfies Texts;
