@@ -51,7 +51,7 @@ const files: readonly RealFile[] = [
   { path: 'cambodia-en/law-on-investment-1994-2003.en.md', articles: 27 },
   { path: 'cambodia-en/law-on-water-resources-2007.en.md', articles: 42 },
   { path: 'cambodia-en/protected-areas-law-2008.en.md', articles: 66 },
-  { path: 'cambodia-en/sub-decree-60-2016-cdc.en.md', articles: 36, hasPages: true },
+  { path: 'cambodia-en/sub-decree-60-2016-cdc.en.md', articles: 37, hasPages: true },
   { path: 'cambodia-en/sub-decree-79-community-forestry-2003.en.md', articles: 34 },
 ];
 

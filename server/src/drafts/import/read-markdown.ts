@@ -77,7 +77,11 @@ class LineCollector {
         this.depth -= 1;
         break;
       case 'list_item_open':
-        this.pending = token.info === '' ? token.markup : `${token.info}${token.markup}`;
+        this.pending += ` ${token.info}${token.markup}`;
+        break;
+      case 'list_item_close':
+        // "2013." alone on its line is an empty item to Markdown, and a year to its author.
+        if (this.pending !== '') this.push('', {});
         break;
       case 'table_open':
         this.isNewTable = true;
@@ -120,7 +124,7 @@ class LineCollector {
   }
 
   private push(text: string, hints: Partial<SourceBlock>, hasGap = true): void {
-    const bullet = this.pending === '' ? '' : `${this.pending} `;
+    const bullet = `${this.pending} `;
     this.pending = '';
     const note = NOTE.exec(text);
     const block: SourceBlock = { ...hints, text: canonicalText(note ? text.slice(note[0].length) : bullet + text) };

@@ -3,8 +3,9 @@ import type { ParseWarning } from '@sala/shared/drafts/structure/clause-tree.js'
 import { refuse } from '@sala/shared/errors.js';
 import type { Archive } from './archive.js';
 import type { ReadFile } from './read-file.js';
-import { WordBody, type WordCounts, type WordNotes } from './word-body.js';
+import { WordBody, type WordCounts } from './word-body.js';
 import { WordNumbering } from './word-numbering.js';
+import type { WordNotes } from './word-paragraph.js';
 import { WordStyles } from './word-styles.js';
 import { readXml } from './xml-events.js';
 

@@ -7,14 +7,16 @@ export interface ReadingTask {
   name: string;
 }
 
-process.once('message', async (task: ReadingTask) => {
-  const bytes = Buffer.from(task.bytes.buffer, task.bytes.byteOffset, task.bytes.byteLength);
-  const answer = await readLaw(bytes, task.name).then(
-    (law) => ({ law }),
-    (error: unknown) =>
-      error instanceof Refusal
-        ? { code: error.code, params: error.params }
-        : { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) },
-  );
-  process.send?.(answer, () => process.disconnect());
+/** The law, the refusal, or the fault: the one message this process ever sends. */
+async function answer({ bytes, name }: ReadingTask): Promise<unknown> {
+  try {
+    return { law: await readLaw(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name) };
+  } catch (error) {
+    if (error instanceof Refusal) return { code: error.code, params: error.params };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+process.once('message', (task: ReadingTask) => {
+  void answer(task).then((message) => process.send?.(message, () => process.disconnect()));
 });

@@ -1,9 +1,18 @@
 // Reads the body of a Word file, and its notes, as a stream: the text as it stands once every tracked change is accepted.
 // Only structure and words are taken; links, pictures, macros and comments are not, and what is left out is counted.
 import type { SourceBlock } from '@sala/shared/drafts/structure/clause-tree.js';
+import { WordFields } from './word-fields.js';
 import type { WordNumbering } from './word-numbering.js';
+import {
+  finishParagraph,
+  isContentsLine,
+  startParagraph,
+  type WordNotes,
+  type WordParagraph,
+} from './word-paragraph.js';
 import { isOn, type WordStyles } from './word-styles.js';
 import { symbolOf } from './word-symbols.js';
+import { isLayout, layRows, type WordTable } from './word-table.js';
 import type { Attributes, XmlListener } from './xml-events.js';
 
 export interface WordCounts {
@@ -13,35 +22,6 @@ export interface WordCounts {
   hiddenRuns: number;
   contentsLines: number;
   flowedTables: number;
-}
-
-/** Paragraphs of one note, by its id. */
-export type WordNotes = Map<string, string>;
-
-interface Paragraph {
-  text: string;
-  styleId?: string;
-  numberId?: string;
-  numberLevel?: number;
-  outlineLevel?: number;
-  isCentred?: boolean;
-  hasPlainRun: boolean;
-  hasStrongRun: boolean;
-  isMarkDeleted: boolean;
-  isContents: boolean;
-  notes: string[];
-  boxes: SourceBlock[];
-}
-
-interface Table {
-  rows: SourceBlock[][][];
-  isRowDeleted: boolean;
-  isCellDeleted: boolean;
-}
-
-interface Field {
-  instruction: string;
-  isResult: boolean;
 }
 
 /** Elements whose content is not part of the accepted text, or not part of the text at all. */
@@ -77,12 +57,12 @@ export class WordBody implements XmlListener {
   };
   private path: string[] = [];
   private skipping = 0;
-  private paragraphs: Paragraph[] = [];
-  private tables: Table[] = [];
-  private fields: Field[] = [];
+  private paragraphs: WordParagraph[] = [];
+  private tables: WordTable[] = [];
+  private fields = new WordFields();
   private boxes = 0;
   private run = { isStrong: false, isHidden: false, text: '' };
-  private carried: Paragraph | null = null;
+  private carried: WordParagraph | null = null;
   private placeholderDepth = 0;
 
   constructor(
@@ -130,7 +110,7 @@ export class WordBody implements XmlListener {
         this.tables.at(-1)?.rows.at(-1)?.push([]);
         return;
       case 'cellDel':
-        if (this.tables.at(-1)) (this.tables.at(-1) as Table).isCellDeleted = true;
+        this.deleteCell();
         return;
       case 'ins':
       case 'moveTo':
@@ -157,6 +137,11 @@ export class WordBody implements XmlListener {
     }
   }
 
+  private deleteCell(): void {
+    const table = this.tables.at(-1);
+    if (table) table.isCellDeleted = true;
+  }
+
   private openRow(): void {
     const table = this.tables.at(-1);
     if (!table) return;
@@ -174,16 +159,7 @@ export class WordBody implements XmlListener {
   }
 
   private openParagraph(): void {
-    const isContents = this.fields.some(({ instruction }) => /^\s*TOC\b/u.test(instruction));
-    const fresh: Paragraph = {
-      text: '',
-      hasPlainRun: false,
-      hasStrongRun: false,
-      isMarkDeleted: false,
-      isContents,
-      notes: [],
-      boxes: [],
-    };
+    const fresh = startParagraph(this.fields.isContents);
     this.paragraphs.push(this.carried ? { ...this.carried, isMarkDeleted: false } : fresh);
     this.carried = null;
   }
@@ -220,21 +196,19 @@ export class WordBody implements XmlListener {
     else if (name === 'footnoteReference' || name === 'endnoteReference') {
       paragraph.notes.push(`${name.slice(0, -'Reference'.length)}/${attributes.id ?? ''}`);
     } else if (name === 'fldChar') this.openFieldMark(attributes.fldCharType ?? '');
-    else if (name === 'fldSimple') this.fields.push({ instruction: attributes.instr ?? '', isResult: true });
+    else if (name === 'fldSimple') this.fields.begin(attributes.instr, true);
   }
 
   private openFieldMark(type: string): void {
-    if (type === 'begin') this.fields.push({ instruction: '', isResult: false });
-    else if (type === 'separate' && this.fields.at(-1)) (this.fields.at(-1) as Field).isResult = true;
-    else if (type === 'end') this.fields.pop();
+    this.fields.mark(type);
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph && this.fields.some(({ instruction }) => /^\s*TOC\b/u.test(instruction))) paragraph.isContents = true;
+    if (paragraph && this.fields.isContents) paragraph.isContents = true;
   }
 
   private addWords(text: string): void {
     if (this.placeholderDepth > 0) return;
     const paragraph = this.paragraphs.at(-1);
-    if (!paragraph || this.fields.at(-1)?.isResult === false) return;
+    if (!paragraph || this.fields.isHidden) return;
     if (this.run.isHidden) {
       if (text.trim() !== '') this.counts.hiddenRuns += 1;
       return;
@@ -249,7 +223,7 @@ export class WordBody implements XmlListener {
     if (this.skipping > 0) return;
     const name = this.path.at(-1);
     if (name === 't') this.addWords(text);
-    else if (name === 'instrText' && this.fields.at(-1)) (this.fields.at(-1) as Field).instruction += text;
+    else if (name === 'instrText') this.fields.instruct(text);
   }
 
   close(name: string, prefix: string): void {
@@ -264,7 +238,7 @@ export class WordBody implements XmlListener {
     else if (name === 'tc') this.closeCell();
     else if (name === 'tbl') this.closeTable();
     else if (name === 'txbxContent') this.boxes -= 1;
-    else if (name === 'fldSimple') this.fields.pop();
+    else if (name === 'fldSimple') this.fields.end();
     else if (name === 'sdt' && this.path.length < this.placeholderDepth) this.placeholderDepth = 0;
   }
 
@@ -275,7 +249,9 @@ export class WordBody implements XmlListener {
       this.carried = paragraph;
       return;
     }
-    const blocks = this.finishParagraph(paragraph);
+    const { styles, numbering, notes } = this;
+    const blocks = finishParagraph(paragraph, { styles, numbering, notes });
+    if (isContentsLine(paragraph, styles)) this.counts.contentsLines += 1;
     // A text box stands inside a paragraph; its words follow that paragraph's own.
     if (this.boxes > 0 && this.paragraphs.length > 0) this.paragraphs.at(-1)?.boxes.push(...blocks);
     else this.emit(blocks);
@@ -284,39 +260,6 @@ export class WordBody implements XmlListener {
   private emit(blocks: readonly SourceBlock[]): void {
     const cell = this.tables.at(-1)?.rows.at(-1)?.at(-1);
     (cell ?? this.blocks).push(...blocks);
-  }
-
-  private finishParagraph(paragraph: Paragraph): SourceBlock[] {
-    const { styleId } = paragraph;
-    const numberId = paragraph.numberId ?? this.styles.find(styleId, 'numberId');
-    const at = paragraph.numberLevel ?? this.styles.find(styleId, 'numberLevel') ?? 0;
-    const isEmpty = paragraph.text.trim() === '';
-    const blocks: SourceBlock[] = [];
-    if (paragraph.isContents || this.styles.isContents(styleId)) {
-      if (!isEmpty) this.counts.contentsLines += 1;
-      return paragraph.boxes;
-    }
-    const block: SourceBlock = { text: paragraph.text };
-    if (!isEmpty) {
-      // Word counts an empty numbered paragraph too, but prints its number beside nothing: it is not counted here.
-      const number =
-        numberId === undefined || numberId === '0'
-          ? null
-          : this.numbering.next(numberId, at, (id) => this.styles.find(id, 'numberId'));
-      if (number !== null && number.trim() !== '') block.number = number;
-      if (block.number !== undefined) block.depth = at;
-      const outline = paragraph.outlineLevel ?? this.styles.headingLevel(styleId);
-      if (outline !== undefined && outline <= 9) block.level = outline;
-      if (this.styles.isTitle(styleId)) block.role = 'title';
-      if (paragraph.hasStrongRun && !paragraph.hasPlainRun) block.isStrong = true;
-      if (paragraph.isCentred ?? this.styles.find(styleId, 'isCentred')) block.isCentred = true;
-      blocks.push(block);
-    }
-    for (const id of paragraph.notes) {
-      const text = this.notes.get(id);
-      if (text) blocks.push({ text, role: 'note', number: id.slice(id.indexOf('/') + 1) });
-    }
-    return [...blocks, ...paragraph.boxes];
   }
 
   private closeCell(): void {
@@ -331,35 +274,12 @@ export class WordBody implements XmlListener {
     if (table) table.isRowDeleted = false;
   }
 
-  /** A table becomes rows; one that only lays out text (a single column, or headings in its cells) becomes paragraphs. */
   private closeTable(): void {
     const table = this.tables.pop();
     if (!table) return;
-    const cells = table.rows.flat();
-    const isLayout =
-      table.rows.every((row) => row.length <= 1) || cells.some((cell) => cell.some(({ level }) => level !== undefined));
-    if (isLayout) {
-      if (cells.some((cell) => cell.length > 0)) this.counts.flowedTables += 1;
-      this.emit(cells.flat());
-      return;
-    }
-    let opensTable = true;
-    const rows: SourceBlock[] = [];
-    for (const row of table.rows) {
-      const texts = row.map((cell) =>
-        cell
-          .filter(({ role }) => role !== 'note')
-          .map(printedText)
-          .join(' '),
-      );
-      if (texts.some((text) => text !== '')) rows.push({ text: texts.join(' | '), role: 'row', opensTable });
-      rows.push(...row.flatMap((cell) => cell.filter(({ role }) => role === 'note')));
-      opensTable = rows.length === 0;
-    }
-    this.emit(rows);
+    const paragraphs = table.rows.flat().flat();
+    if (!isLayout(table)) return this.emit(layRows(table));
+    this.counts.flowedTables += paragraphs.length > 0 ? 1 : 0;
+    this.emit(paragraphs);
   }
-}
-
-function printedText(block: SourceBlock): string {
-  return `${block.number ?? ''} ${block.text}`.replace(/\s+/gu, ' ').trim();
 }

@@ -20,6 +20,8 @@ interface NumberList {
   levels: Map<number, Level>;
 }
 
+/** Levels of a list in the format. */
+const LEVELS = 9;
 const KHMER_LETTERS = 'កខគឃងចឆជឈញដឋឌឍណតថទធនបផពភមយរលវសហឡអ';
 const ROMAN: readonly [number, string][] = [
   [1000, 'm'],
@@ -86,7 +88,7 @@ export class WordNumbering {
   private abstracts = new Map<string, Map<number, Level>>();
   private styleLinks = new Map<string, string>();
   private lists = new Map<string, NumberList>();
-  private counters = new Map<string, number[]>();
+  private counters = new Map<string, (number | undefined)[]>();
   private overridden = new Set<string>();
 
   constructor(xml: Buffer | null) {
@@ -162,9 +164,9 @@ export class WordNumbering {
       this.overridden.add(key);
       counts[at] = override;
     } else counts[at] = counts[at] === undefined ? level.start : counts[at] + 1;
-    for (let deeper = at + 1; deeper < 9; deeper += 1) {
+    for (let deeper = at + 1; deeper < LEVELS; deeper += 1) {
       const restart = this.levelOf(list, deeper)?.restart;
-      if (restart === undefined || (restart > 0 && at < restart)) delete counts[deeper];
+      if (restart === undefined || (restart > 0 && at < restart)) counts[deeper] = undefined;
     }
     if (level.format === 'bullet') return '•';
     return level.text.replace(/%([1-9])/gu, (_, digit: string) => {

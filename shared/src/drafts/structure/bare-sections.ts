@@ -1,5 +1,5 @@
-// Laws whose sections carry a number and nothing else ("7 Interpretation", "7. Interpretation"): found by numbers that rise
-// through the whole text before short headings. Looked for only where a document has no labelled articles or sections.
+// Laws whose sections carry a number and nothing else ("7 Interpretation", "7. Interpretation"): found by numbers that
+// rise through the whole text before short headings. Looked for only where a document has no labelled articles.
 import type { SourceBlock } from './clause-tree.js';
 import type { FoundLabel } from './find-label.js';
 

@@ -2,7 +2,7 @@
 // stand inside a section), so the document's own evidence comes first and the usual order only where it is silent.
 import type { ClauseKind } from './clause-tree.js';
 import type { FoundLabel } from './find-label.js';
-import { ARTICLE_RANK } from './label-words.js';
+import { ARTICLE_RANK } from './words/label-words.js';
 import { readNumber } from './number-slug.js';
 
 export interface LabelledPlace {

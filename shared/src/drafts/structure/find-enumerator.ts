@@ -1,5 +1,5 @@
 // Finds what numbers a paragraph or a point: "(1)", "a)", "១-", "ក.", "1°", "iv)", "•". Says in which style and with
-// which possible values, because "(i)" may be the ninth letter or the first roman numeral: the list it stands in decides.
+// which possible values, because "(i)" may be the ninth letter or the first roman numeral: its list decides.
 import { asciiDigits, letterValue, romanValue } from './number-slug.js';
 
 export type EnumeratorScript = 'digit' | 'letter' | 'roman' | 'khmer' | 'bullet';
@@ -41,7 +41,7 @@ function readingsOf(number: string): EnumeratorReading[] {
   return found;
 }
 
-/** A dot or a dash after a number must not be part of a figure, a date or a word: "1.5", "2-month", "A.B.", "e-mail". */
+/** A dot or dash after a number may be part of a figure, a date or a word: "1.5", "2-month", "A.B.", "e-mail". */
 function isCutShort(number: string, closing: string, after: string, hadSpace: boolean): boolean {
   if (hadSpace || after === '' || closing === ')' || closing.startsWith('°')) return false;
   if (/^[0-9០-៩]/u.test(after)) return true;

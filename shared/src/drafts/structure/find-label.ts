@@ -1,7 +1,7 @@
 // Finds the label at the start of a line: "ជំពូកទី ២", "Article 12 bis", "§ 7a", "PRVÁ ČASŤ", "2. Abschnitt:".
 // It only says what stands there; whether a line is a heading or a sentence is judged in judge-label.ts.
 import type { ClauseKind } from './clause-tree.js';
-import { ARTICLE_RANK, labelWords, numberSuffixes, numberWords, soleWords } from './label-words.js';
+import { ARTICLE_RANK, labelWords, numberSuffixes, numberWords, soleWords } from './words/label-words.js';
 
 export interface FoundLabel {
   kind: ClauseKind;

@@ -2,11 +2,11 @@
 import type { SourceBlock } from './clause-tree.js';
 import { findLabelWord } from './find-label.js';
 import { isAllCapitals, judgeLabel, looksLikeSentence } from './judge-label.js';
-import { instrumentWords, preambleOpenings, stateHeadLines } from './sentence-words.js';
+import { instrumentWords, preambleOpenings, stateHeadLines } from './words/sentence-words.js';
 
 export interface Front {
   title: string;
-  /** Index of the block that is the title alone, or -1 where the title is made of several lines of the heading block. */
+  /** Index of the block that is the title alone; -1 where the title is made of lines of the heading block. */
   titleAt: number;
   /** Index of the first block after the heading block. */
   end: number;

@@ -2,8 +2,8 @@
 // ("Article 5 shall apply to…", "ជំពូកទី ២ នៃច្បាប់នេះ…"). What the file's format says about headings is believed.
 import type { SourceBlock } from './clause-tree.js';
 import { findLabel, type FoundLabel } from './find-label.js';
-import { ARTICLE_RANK } from './label-words.js';
-import { khmerContinuations, openEndings, openKhmerEndings } from './sentence-words.js';
+import { ARTICLE_RANK } from './words/label-words.js';
+import { khmerContinuations, openEndings, openKhmerEndings } from './words/sentence-words.js';
 
 const HEADING_LENGTH_MAX = 200;
 /** Ends of lines are looked at no further back, so that an endless word costs no more than another. */

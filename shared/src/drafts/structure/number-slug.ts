@@ -1,7 +1,7 @@
-// From a number as printed to the piece of an id it becomes: "១២ ថ្មី" -> "12-new", "Ier" -> "1", "L. 111-1" -> "l111-1".
+// From a number as printed to the piece of an id it becomes: "១២ ថ្មី" is "12-new", "Ier" is "1", "L. 111-1" "l-111-1".
 // Also gives the plain value where there is one, so that repeats, gaps and successors can be seen.
 import { toAsciiDigits } from '../../language/digits.js';
-import { numberSuffixes, numberWords, soleWords } from './label-words.js';
+import { numberSuffixes, numberWords, soleWords } from './words/label-words.js';
 
 const ROMAN_VALUES: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 /** The Khmer consonants in the order in which they count. */

@@ -1,10 +1,15 @@
-// Finds what belongs to the page and not to the law: page numbers in a row, the running heads beside them, and tables of
-// contents with dotted lines. Only what repeats is taken for a mark of the page; all of it is reported.
+// Finds what belongs to the page and not to the law: page numbers in a row, the running heads beside them, and tables
+// of contents with dotted lines. Only what repeats is taken for a mark of the page; all of it is reported.
 import { findLabel } from './find-label.js';
 import { asciiDigits } from './number-slug.js';
 
-const PAGE_LINE =
-  /^(?:<!--\s*)?[-–—|\s]*(?:page|p\.|pg\.|ទំព័រ|seite|strana|página|trang)?\s*(\d{1,4})(?:\s*(?:\/|of|sur|von|de|នៃ)\s*\d+)?[-–—|\s]*(?:-->)?$/iu;
+const PAGE_WORDS = 'page|p\\.|pg\\.|ទំព័រ|seite|strana|página|trang';
+const PAGE_TOTAL = '(?:\\s*(?:/|of|sur|von|de|នៃ)\\s*\\d+)?';
+const PAGE_EDGE = '[-–—|\\s]*';
+const PAGE_LINE = new RegExp(
+  `^(?:<!--\\s*)?${PAGE_EDGE}(?:${PAGE_WORDS})?\\s*(\\d{1,4})${PAGE_TOTAL}${PAGE_EDGE}(?:-->)?$`,
+  'iu',
+);
 const CONTENTS_LINE = /(?:\.\s?){4,}\s*[\divxlcIVXLC]+$|…{2,}\.*\s*[\divxlc]+$/u;
 const CHAIN_MIN = 3;
 const RUNNING_HEAD_MAX = 120;

@@ -7,7 +7,7 @@ import { type LabelledPlace, orderContainers } from './container-order.js';
 import { findEnumerator } from './find-enumerator.js';
 import { readFront } from './front-matter.js';
 import { guessLanguage } from './guess-language.js';
-import { judgeLabel } from './judge-label.js';
+import { endsOpen, judgeLabel, looksLikeSentence, startsSmall } from './judge-label.js';
 import type { ComingNumbers } from './list-placer.js';
 import { warnAboutNumbers } from './number-warnings.js';
 import { nameClauses } from './tree-node.js';
@@ -17,7 +17,7 @@ import { type DocumentTraits, TreeBuilder } from './tree-builder.js';
 const MARKED_SHARE = 0.9;
 const ABOUT_MAX = 60;
 
-/** A block cut to single lines where its author broke it before a label or a number; numbers are put before the words. */
+/** Blocks cut where their author broke the line at a label; automatic numbers are put before the words. */
 function prepareBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
   const prepared: SourceBlock[] = [];
   for (const block of blocks) {
@@ -82,6 +82,16 @@ function learnLabels(blocks: readonly SourceBlock[], warnings: ParseWarning[]): 
   return (block) => (unmarked.has(block) ? null : plain(block));
 }
 
+/** Whether what follows "Article 5" on its line is a heading: not where half of it plainly is the text itself. */
+function showsArticleHeadings(blocks: readonly SourceBlock[], places: readonly LabelledPlace[]): boolean {
+  const titled = places.filter(({ label }) => label.kind === 'article' && label.rest !== '');
+  const sentences = titled.filter(({ label: { rest }, at }) => {
+    const next = blocks[at + 1]?.text ?? '';
+    return looksLikeSentence(rest) || endsOpen(rest) || (startsSmall(next) && findEnumerator(next) === null);
+  });
+  return sentences.length < titled.length * 0.5 || titled.length === 0;
+}
+
 /** For each block, what numbers the blocks after it up to the next label or heading. */
 function findFollowing(blocks: readonly SourceBlock[], judge: DocumentTraits['judge']): (ComingNumbers | null)[] {
   const following: (ComingNumbers | null)[] = [];
@@ -111,6 +121,7 @@ export function readStructure(
   const places = findPlaces(prepared, judge);
   const builder = new TreeBuilder(orderContainers(places), {
     judge,
+    hasArticleHeadings: showsArticleHeadings(prepared, places),
     hasArticles: places.some(({ label }) => label.kind === 'article'),
     hasBareNumbers: places.some(({ label }) => /^\d/u.test(label.label) && label.label === label.number),
   });

@@ -6,9 +6,9 @@ import { type Enumerator, findBareEnumerator, findEnumerator } from './find-enum
 import { type FoundLabel, findLabelWord } from './find-label.js';
 import { opensPreamble } from './front-matter.js';
 import { endsOpen, isAllCapitals, looksLikeSentence, startsSmall } from './judge-label.js';
-import { ARTICLE_RANK } from './label-words.js';
+import { ARTICLE_RANK } from './words/label-words.js';
 import { type ComingNumbers, ListPlacer } from './list-placer.js';
-import { signatureOpenings } from './sentence-words.js';
+import { signatureOpenings } from './words/sentence-words.js';
 import { addChild, makeNode, type TreeNode } from './tree-node.js';
 
 /** What holds for the document as a whole. */
@@ -16,6 +16,8 @@ export interface DocumentTraits {
   /** The label that opens a clause at this block, or null. */
   judge: (block: SourceBlock) => FoundLabel | null;
   hasArticles: boolean;
+  /** What follows an article's number on its line is a heading; else it is the beginning of the text. */
+  hasArticleHeadings: boolean;
   /** Paragraphs and points are numbered without any punctuation. */
   hasBareNumbers: boolean;
 }
@@ -116,17 +118,30 @@ export class TreeBuilder {
 
   /** What stands behind a label on its line is the heading, or for an article perhaps its first words. */
   private placeRest(node: TreeNode, rest: string, next: SourceBlock | null): void {
-    const body =
-      next?.role === undefined && next?.level === undefined && next && !this.traits.judge(next) ? next : null;
-    const isCut = endsOpen(rest) || (rest.length > ARTICLE_HEADING_MAX && !isAllCapitals(rest));
-    const goesOn = body !== null && !findEnumerator(body.text) && (startsSmall(body.text) || isCut);
-    const isHeading = this.isLeaf(node)
-      ? body !== null && !(goesOn && !ENDS_SENTENCE.test(rest)) && !looksLikeSentence(rest) && !findEnumerator(rest)
-      : true;
-    if (isHeading) node.heading = rest;
-    else if (!goesOn || ENDS_SENTENCE.test(rest)) this.placeBody(rest, { text: rest });
-    // The line was cut in the middle of the sentence: its other half is the next block.
-    else if (body) body.text = `${rest} ${body.text}`;
+    if (!this.isLeaf(node)) {
+      node.heading = rest;
+      return;
+    }
+    const body = this.plainBody(next);
+    const ends = ENDS_SENTENCE.test(rest);
+    if (body && !ends && this.isCutShort(rest, body)) {
+      // The line was cut in the middle of the sentence: its other half is the next block.
+      body.text = `${rest} ${body.text}`;
+    } else if (body && this.traits.hasArticleHeadings && !looksLikeSentence(rest) && !findEnumerator(rest)) {
+      node.heading = rest;
+    } else this.placeBody(rest, { text: rest });
+  }
+
+  /** The block that holds the words of the clause just opened, if it has any. */
+  private plainBody(next: SourceBlock | null): SourceBlock | null {
+    if (next === null || next.role !== undefined || next.level !== undefined) return null;
+    return this.traits.judge(next) === null ? next : null;
+  }
+
+  private isCutShort(rest: string, body: SourceBlock): boolean {
+    if (findEnumerator(body.text) !== null) return false;
+    const isLong = rest.length > ARTICLE_HEADING_MAX && !isAllCapitals(rest);
+    return startsSmall(body.text) || endsOpen(rest) || isLong || !this.traits.hasArticleHeadings;
   }
 
   /** The line after a bare label is its heading if it looks like one and words follow. */
@@ -169,7 +184,7 @@ export class TreeBuilder {
       return !this.order.isFlat && node.level !== undefined && node.level >= level;
     });
     const found: Enumerator | null = findEnumerator(block.text);
-    const isNumbered = found?.number != null && found.rest !== '';
+    const isNumbered = found !== null && found.number !== null && found.rest !== '';
     const fallback = this.top.kind === 'section' ? 'subsection' : 'section';
     this.push(
       makeNode(word?.kind ?? fallback, {

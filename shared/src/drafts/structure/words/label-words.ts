@@ -1,6 +1,6 @@
 // The words by which laws name their parts, as data: one row for each word family, in whatever language.
 // A new language is new rows here and nothing else.
-import type { ClauseKind } from './clause-tree.js';
+import type { ClauseKind } from '../clause-tree.js';
 
 export interface LabelWords {
   kind: ClauseKind;
