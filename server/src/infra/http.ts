@@ -3,7 +3,7 @@
 import { Refusal, type RefusalCode, refusalSentence } from '@sala/shared/errors.js';
 import { BODY_BYTES_MAX } from '@sala/shared/limits.js';
 import type { Language, Params } from '@sala/shared/texts/say.js';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { isDatabaseAway } from './database.js';
 import type { Settings } from './settings.js';
@@ -32,21 +32,32 @@ const HEADERS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+/** Escapes of characters that no database can keep: NUL, and half of a surrogate pair. */
+const UNWRITABLE =
+  /(?<!\\)(?:\\\\)*(?:\\u0000|\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F])/;
+
 /** Renders an error for somebody who asked for a page. */
 export type ErrorPage = (request: FastifyRequest, status: number, sentence: string) => string;
 
 export function buildHttp(settings: Settings): FastifyInstance {
   const app = Fastify({
     logger: { level: settings.logLevel },
-    disableRequestLogging: true,
+    // Fastify's own lines would name addresses; the line below names the route.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
-    maxParamLength: 300,
+    routerOptions: { maxParamLength: 300 },
     genReqId: () => randomUUID(),
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
     forceCloseConnections: 'idle',
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
+  });
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (UNWRITABLE.test(body)) throw new Refusal('malformed-request', { field: 'body', problem: 'unwritable character' });
+    return parseJson(request, body, done);
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);

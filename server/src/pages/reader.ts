@@ -9,6 +9,7 @@ import { visitor } from '@sala/shared/viewer.js';
 import type { FastifyRequest } from 'fastify';
 import { type Annotations, countByClause } from '../annotations/annotations.service.js';
 import { listOnTable, type OnTable, readOnTable } from '../consultations/consultations.read.service.js';
+import { acceptEvidence } from '../discussions/evidence.service.js';
 import { searchPublished } from '../drafts/drafts.read.service.js';
 import { clausesOf, listErrata } from '../drafts/drafts.texts.service.js';
 import type { Database } from '../infra/database.js';
@@ -111,10 +112,10 @@ export class Reader {
     const values: FormValues = {};
     const attachments: string[] = [];
     for await (const part of request.parts()) {
-      if (part.type === 'field') values[part.fieldname] = String(part.value);
+      if (part.type === 'field') values[part.fieldname] = String(part.value).replaceAll('\0', '');
       else {
         const bytes = await part.toBuffer();
-        if (bytes.length > 0) attachments.push('');
+        if (bytes.length > 0) attachments.push((await acceptEvidence(this.work, bytes)).id);
       }
     }
     return { values, attachments };
