@@ -68,6 +68,8 @@ it('keeps every commit it has reported when the process is killed', async () => 
   for (let round = 0; round < 3; round++) {
     const writer = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', WRITER, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      timeout: 100_000,
+      killSignal: 'SIGKILL',
     });
     let text = '';
     for await (const part of writer.stdout) {
@@ -133,6 +135,8 @@ it('turns to reading only before the disk is full, says so, and turns back by it
 it('ends its process, instead of hanging, when its log cannot be written', async () => {
   const full = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', WRITER, folder, 'full'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 55_000,
+    killSignal: 'SIGKILL',
   });
   let words = '';
   full.stderr.on('data', (part) => (words += String(part)));

@@ -57,7 +57,13 @@ export async function startServer(plan: ServerPlan = {}): Promise<ServerProcess>
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += String(part)));
   const ended = once(child, 'exit');
   const running = (): boolean => child.exitCode === null && child.signalCode === null;
-  await waitUntilReady(origin, child, () => text);
+  const removeFresh = async (): Promise<void> => {
+    for (const clean of cleanUp) await clean();
+  };
+  await waitUntilReady(origin, child, () => text).catch(async (error: Error) => {
+    await removeFresh();
+    throw error;
+  });
   return {
     origin,
     pid: child.pid ?? 0,
@@ -65,7 +71,7 @@ export async function startServer(plan: ServerPlan = {}): Promise<ServerProcess>
     async stop() {
       if (running()) child.kill('SIGTERM');
       await ended;
-      for (const clean of cleanUp) await clean();
+      await removeFresh();
       return child.exitCode;
     },
     async kill() {
