@@ -34,6 +34,22 @@ export function styleTags(kind = ''): string {
     .join('\n');
 }
 
+/** Khmer faces a page is set in, and from which width on. */
+const KHMER_FONTS = [
+  { source: '@fontsource/noto-sans-khmer/files/noto-sans-khmer-khmer-400-normal.woff2', media: '' },
+  { source: '@fontsource/battambang/files/battambang-khmer-400-normal.woff2', media: '(min-width: 768px)' },
+];
+
+/** Khmer faces are asked for with the page itself: they are never swapped in later, so they have to come early. */
+export function fontTags(language: string): string {
+  if (language !== 'km') return '';
+  return KHMER_FONTS.map(({ source, media }) => {
+    const address = assetAddress(`../node_modules/${source}`);
+    const width = media ? ` media="${media}"` : '';
+    return address ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}"${width}>` : '';
+  }).join('\n');
+}
+
 /** Module scripts of a page with their static imports preloaded. */
 export function scriptTags(entries: readonly string[]): string {
   const tags: string[] = [];

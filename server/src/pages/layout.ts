@@ -4,7 +4,7 @@ import { frame } from '@sala/shared/texts/frame.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { holdsRole, type Viewer } from '@sala/shared/viewer.js';
 import { houseIcon } from '@sala/shared/ui/house.js';
-import { scriptTags, styleTags } from '../infra/assets.js';
+import { fontTags, scriptTags, styleTags } from '../infra/assets.js';
 import { type Html, html, raw } from './html.js';
 
 export interface Page {
@@ -93,6 +93,7 @@ export function renderPage(page: Page): string {
 ${page.description ? html`<meta name="description" content="${page.description}">` : ''}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+${raw(fontTags(language))}
 ${raw(styleTags(page.kind))}
 ${raw(scriptTags(page.scripts ?? []))}
 </head>
