@@ -65,7 +65,8 @@ export function findBareSections(blocks: readonly SourceBlock[]): Map<SourceBloc
     if (!longest || candidate.length > longest.length) longest = candidate;
   }
   const sections = new Map<SourceBlock, FoundLabel>();
-  if (!longest || longest.length < CHAIN_MIN) return sections;
+  // A bold heading is one even where it is the only one.
+  if (!longest || (longest.length < CHAIN_MIN && !longest.block.isStrong)) return sections;
   for (let link: Candidate | null = longest; link; link = link.before) sections.set(link.block, link.label);
   return sections;
 }

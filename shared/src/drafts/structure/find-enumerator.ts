@@ -21,7 +21,7 @@ export interface Enumerator {
   rest: string;
 }
 
-const BULLET = /^([-–—•·●○◦▪■□◆➢➤✓✔*‐‑−\u2043\uF0B7\uF0A7\uF0D8\uF02D])\s*(?=\S)/u;
+const BULLET = /^(o(?=\s+\p{Lu})|[-–—•·●○◦▪■□◆➢➤✓✔*‐‑−\u2043\uF0B7\uF0A7\uF0D8\uF02D])\s*(?=\S)/u;
 const NUMBER_BODY = '[0-9០-៩๐-๙໐-໙]{1,3}(?:[a-z]{1,2})?|[ក-អ]|[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6}';
 const MULTI = '[0-9០-៩]{1,3}(?:\\.[0-9០-៩]{1,3}){1,4}';
 const BRACKETED = new RegExp(`^\\((${NUMBER_BODY})\\)[.:]?[-–—]*\\s*`, 'u');

@@ -137,6 +137,20 @@ function standingAlone(text: string): FoundLabel | null {
   };
 }
 
+const ALONE_WORDS = alternation(labelWords.filter(({ mayStandAlone }) => mayStandAlone).flatMap(({ words }) => words));
+const ALONE_FIRST = new RegExp(`^(${ALONE_WORDS})${END}`, 'iu');
+
+/** The label of a marked heading that only begins with such a word: "Príloha k zákonu", "Annexe à la loi". */
+export function findMarkedLabel(text: string): FoundLabel | null {
+  const match = ALONE_FIRST.exec(text);
+  const row = match && wordRow(match[1] ?? '');
+  if (!match || !row) return null;
+  const label = match[1] ?? '';
+  const rest = text.slice(label.length).trim();
+  const { kind, rank } = row;
+  return { kind, rank, label, number: null, rest, isSeparated: false, isCapital: beginsWithCapital(label) };
+}
+
 const WORD_ONLY = new RegExp(`^(${WORDS})(?=\\s)`, 'iu');
 
 /** The row of a level's word that a heading begins with although no number follows ("Partie législative"). */

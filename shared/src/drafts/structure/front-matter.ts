@@ -45,6 +45,11 @@ function joinTitle(lines: readonly SourceBlock[]): string {
   return parts.join(' ').slice(0, TITLE_MAX);
 }
 
+/** A level named without a number ("Partie législative"). */
+export function isGroupWord(block: SourceBlock | null | undefined): boolean {
+  return !!block && findLabelWord(block.text) !== null && !looksLikeSentence(block.text.replace(/\.$/u, ''));
+}
+
 /** @param firstLabelAt index of the first block that opens a labelled part (0 where there is none) */
 export function readFront(blocks: readonly SourceBlock[], firstLabelAt: number): Front {
   const titleAt = blocks.findIndex(
@@ -54,11 +59,9 @@ export function readFront(blocks: readonly SourceBlock[], firstLabelAt: number):
       !judgeLabel(block, block.text),
   );
   const opening = blocks.findIndex(({ text }, at) => at < firstLabelAt && opensPreamble(text));
-  const group = blocks.findIndex(
-    ({ text }, at) =>
-      at > titleAt && at === firstLabelAt - 1 && findLabelWord(text) !== null && !looksLikeSentence(text),
-  );
-  const end = opening > titleAt ? opening : group >= 0 ? group : firstLabelAt;
+  let group = firstLabelAt;
+  while (group - 1 > titleAt && isGroupWord(blocks[group - 1])) group -= 1;
+  const end = opening > titleAt ? opening : group;
   const title = titleAt >= 0 ? (blocks[titleAt]?.text ?? '') : joinTitle(blocks.slice(0, Math.max(end, 1)));
   return { title, titleAt, end };
 }

@@ -1,7 +1,7 @@
 // Judges whether a line that begins with a label is a heading, or a sentence that happens to begin like one
 // ("Article 5 shall apply to…", "ជំពូកទី ២ នៃច្បាប់នេះ…"). What the file's format says about headings is believed.
 import type { SourceBlock } from './clause-tree.js';
-import { findLabel, type FoundLabel } from './find-label.js';
+import { findLabel, findMarkedLabel, type FoundLabel } from './find-label.js';
 import { ARTICLE_RANK } from './words/label-words.js';
 import { khmerContinuations, openEndings, openKhmerEndings } from './words/sentence-words.js';
 
@@ -40,7 +40,10 @@ function continuesSentence(rest: string): boolean {
 /** The label of a block if it opens a clause, else null. */
 export function judgeLabel(block: SourceBlock, text: string): FoundLabel | null {
   const found = findLabel(text);
-  if (!found) return null;
+  if (!found) {
+    const isMarked = block.level !== undefined || block.isStrong === true || block.isCentred === true;
+    return isMarked && text.length <= HEADING_LENGTH_MAX ? findMarkedLabel(text) : null;
+  }
   if (block.level !== undefined || block.number !== undefined) return found;
   if (!found.isCapital) return null;
   if (found.rest === '') return found;

@@ -4,7 +4,7 @@ import type { SourceBlock } from './clause-tree.js';
 import type { ContainerOrder } from './container-order.js';
 import { type Enumerator, findBareEnumerator, findEnumerator } from './find-enumerator.js';
 import { type FoundLabel, findLabelWord } from './find-label.js';
-import { opensPreamble } from './front-matter.js';
+import { isGroupWord, opensPreamble } from './front-matter.js';
 import { endsOpen, isAllCapitals, looksLikeSentence, startsSmall } from './judge-label.js';
 import { ARTICLE_RANK } from './words/label-words.js';
 import { type ComingNumbers, ListPlacer } from './list-placer.js';
@@ -164,10 +164,12 @@ export class TreeBuilder {
 
   /** A line without a label that heads what follows: short, marked or in capitals, and next to a labelled clause. */
   private isGroupHeading(block: SourceBlock, next: SourceBlock | null): boolean {
-    if (next === null || looksLikeSentence(block.text) || startsSmall(block.text)) return false;
+    if (next === null || startsSmall(block.text)) return false;
     const follows = this.traits.judge(next);
-    if (!follows || follows.rank === 0) return false;
-    if (block.isStrong || isAllCapitals(block.text) || findLabelWord(block.text)) return true;
+    if (follows?.rank === 0 || (!follows && !isGroupWord(next))) return false;
+    if (isGroupWord(block)) return true;
+    if (looksLikeSentence(block.text)) return false;
+    if (block.isStrong || isAllCapitals(block.text)) return true;
     const found = findEnumerator(block.text);
     const isCapital = found !== null && /^[A-Z]+$/u.test(found.number ?? '') && !startsSmall(found.rest);
     return isCapital && block.text.length <= PLAIN_HEADING_MAX * 1.5 && !this.placerOf(this.top).isOngoing(found);
