@@ -81,20 +81,19 @@ export interface SourceBlock {
   opensTable?: boolean;
 }
 
-export const warningCodes = [
-  'no-articles',
-  'number-repeated',
-  'number-skipped',
-  'label-not-marked',
-  'page-marks-left-out',
-  'front-matter-left-out',
-  'comments-left-out',
-  'contents-left-out',
-  'hidden-text-left-out',
-  'pictures-left-out',
-  'lines-mended',
-  'paragraphs-joined',
-  'changes-accepted',
-  'table-read-as-text',
-] as const;
-export type WarningCode = (typeof warningCodes)[number];
+/** What a reader may have to warn about; the sentences are in warning-texts.ts. */
+export type WarningCode =
+  | 'no-articles'
+  | 'number-repeated'
+  | 'number-skipped'
+  | 'label-not-marked'
+  | 'page-marks-left-out'
+  | 'front-matter-left-out'
+  | 'comments-left-out'
+  | 'contents-left-out'
+  | 'hidden-text-left-out'
+  | 'pictures-left-out'
+  | 'lines-mended'
+  | 'paragraphs-joined'
+  | 'changes-accepted'
+  | 'table-read-as-text';

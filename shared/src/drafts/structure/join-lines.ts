@@ -30,7 +30,7 @@ const KHMER_CUT = /[\u1780-\u17D3]-?$/u;
 const KHMER_GO = /^[\u1780-\u17D3]/u;
 
 /** The width at which lines were cut, in visible letters; null where lines run as long as their paragraphs. */
-export function findWrapWidth(lines: readonly SourceLine[]): number | null {
+function findWrapWidth(lines: readonly SourceLine[]): number | null {
   const plain = lines.filter(({ isWhole }) => !isWhole).map(({ block }) => block.text);
   const lengths = plain.map(visibleLength).filter((length) => length >= LINE_MIN);
   if (lengths.length < LINES_NEEDED) return null;
