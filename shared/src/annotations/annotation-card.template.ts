@@ -1,9 +1,10 @@
-// The card of one annotation: a bar, glyph and word for its kind at the start, a chip for its state at the end; the words
-// it is about where it does not stand beside them; what is proposed, why, the replies. Folded it keeps two lines.
+// The card of one annotation: a bar, glyph and word for its kind at the start, a chip for its state at the end; the
+// words it is about where it does not stand beside them; what is proposed, why, the replies. Folded it keeps two
+// lines.
 //
-// Hooks: `article.card[data-annotation=ID][data-about=CLAUSE-ID]`, with `data-folded` or, for the one whose words are lit,
-// `data-current`; `[data-comment=ID]` around the opening and each reply; `[data-act]`: open, words (show them in the text),
-// concern (`aria-pressed`), reply, and those of a comment; `[data-reply-form]` takes the form of a reply.
+// Hooks: `article.card[data-annotation=ID][data-about=CLAUSE-ID]`, with `data-folded` or, for the one whose words are
+// lit, `data-current`; `[data-comment=ID]` around the opening and each reply; `[data-act]`: open, words (show them in
+// the text), concern (`aria-pressed`), reply, and those of a comment; `[data-reply-form]` takes the form of a reply.
 // Without scripts every card is unfolded and `reply` is a link to the clause's page.
 import { html, nothing, type TemplateResult } from 'lit';
 import {
@@ -35,6 +36,8 @@ export interface CardContext extends CommentContext {
   isConcerned?: boolean;
   /** Whether one can still answer: false once the thread is closed. */
   canReply?: boolean;
+  /** The form in which somebody is just answering. */
+  replyForm?: unknown;
   /** Comments of this browser, and those that came while the page was open, by id. */
   mine?: ReadonlySet<string>;
   fresh?: ReadonlySet<string>;
@@ -48,13 +51,11 @@ export function redlineTemplate(
   wording: Wording,
 ): TemplateResult {
   const { before, removed, added, after } = redlineOf(exact, wording);
-  const out = removed
-    ? html`<del><span class="visually-hidden" lang=${language}>${say(language, reading.removed)} </span>${removed}</del>`
-    : nothing;
-  const put = added
-    ? html`<ins><span class="visually-hidden" lang=${language}>${say(language, reading.added)} </span>${added}</ins>`
-    : nothing;
-  return html`<p class="redline" lang=${textLanguage}>${before}${out}${removed && added ? ' ' : nothing}${put}${after}</p>`;
+  const spoken = (text: Text) => html`<span class="visually-hidden" lang=${language}>${say(language, text)} </span>`;
+  const out = removed ? html`<del>${spoken(reading.removed)}${removed}</del>` : nothing;
+  const put = added ? html`<ins>${spoken(reading.added)}${added}</ins>` : nothing;
+  const gap = removed && added ? ' ' : nothing;
+  return html`<p class="redline" lang=${textLanguage}>${before}${out}${gap}${put}${after}</p>`;
 }
 
 /** The marked words as one string; '' where the whole clause or draft is meant. */
@@ -98,7 +99,8 @@ function quote(annotation: Annotation, { place, clause, clausePage }: CardContex
   const words = annotation.wording ? '' : markedWords(annotation);
   const where = html`<a class="where" href=${clausePage} data-act="words">${clause}</a>`;
   if (!words) return html`<p class="quote-of">${where}</p>`;
-  return html`<p class="quote-of">${where}</p><blockquote class="quote" lang=${annotation.target.language}>${words}</blockquote>`;
+  return html`<p class="quote-of">${where}</p>
+    <blockquote class="quote" lang=${annotation.target.language}>${words}</blockquote>`;
 }
 
 /** What was said. The words of a withdrawn or hidden proposal go with its stub. */
@@ -151,12 +153,13 @@ function thread(annotation: Annotation, own: CardContext): TemplateResult {
         </ol>`
         : nothing
     }
-    <div data-reply-form></div>`;
+    <div data-reply-form>${own.replyForm ?? nothing}</div>`;
 }
 
 function concernButton({ opening, concerned }: Annotation, { language, isConcerned }: CardContext) {
   if (opening.state !== 'visible') return nothing;
-  return html`<button type="button" class="button quiet needs-script" data-act="concern" aria-pressed=${isConcerned ? 'true' : 'false'}>
+  const pressed = isConcerned ? 'true' : 'false';
+  return html`<button type="button" class="button quiet needs-script" data-act="concern" aria-pressed=${pressed}>
     ${isConcerned ? icon('check', 'small') : nothing}${say(language, reading.concernsMe)}${
       concerned > 0
         ? html` <span class="number">${say(language, reading.inBrackets, { n: concerned })}</span>`
@@ -167,5 +170,7 @@ function concernButton({ opening, concerned }: Annotation, { language, isConcern
 
 function replyLink({ id, opening }: Annotation, { language, clausePage, canReply }: CardContext) {
   if (canReply === false || opening.state !== 'visible') return nothing;
-  return html`<a class="button quiet" href=${`${clausePage}#reply-${id}`} data-act="reply">${icon('reply', 'small')}${say(language, reading.reply)}</a>`;
+  return html`<a class="button quiet" href=${`${clausePage}#reply-${id}`} data-act="reply"
+    >${icon('reply', 'small')}${say(language, reading.reply)}</a
+  >`;
 }

@@ -1,10 +1,10 @@
-// The form in which a comment is written, on the desk beside the text, on the phone in the sheet, and without scripts on
-// the page of a clause: which words, what kind, the words, what would change, how one appears, a file, send. Which steps
-// show follows from what is chosen (composer.css, `:has`), so the steps need no script either.
+// The form in which a comment is written, on the desk beside the text, on the phone in the sheet, and without scripts
+// on the page of a clause: which words, what kind, the words, what would change, how one appears, a file, send. Which
+// steps show follows from what is chosen (composer.css, `:has`), so the steps need no script either.
 //
-// Fields: words (phone: "" for the whole clause, or "start-end" UTF-16), kind, mode, proposed, body, files, those of the
-// speaker, and the hidden ones that are given. Hooks: `form[data-composer]`; `[data-redline]` takes the live redline;
-// `[data-kept]` says that the words are kept; `[data-act]`: close, read-others.
+// Fields: words (phone: "" for the whole clause, or "start-end" UTF-16), kind, mode, proposed, body, files, those of
+// the speaker, and the hidden ones that are given. Hooks: `form[data-composer]`; `[data-redline]` takes the live
+// redline; `[data-kept]` says that the words are kept; `[data-act]`: close, read-others.
 import { html, nothing, type TemplateResult } from 'lit';
 import { speakerFields, type SpeakerView } from '../discussions/speaker-fields.template.js';
 import { COMMENT_UNITS_MAX } from '../limits.js';
@@ -64,9 +64,15 @@ export function composer(view: ComposerView): TemplateResult {
   return html`<form class="composer" method="post" action=${action} enctype="multipart/form-data" data-composer>
     ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
     ${refusal ? html`<p class="notice" data-tone="error" role="alert">${refusal}</p>` : nothing}
-    ${phrases ? html`<fieldset class="phrases">${step(1, composing.whichWords)} ${phraseChoices(view, phrases)}</fieldset>` : nothing}
+    ${
+      phrases
+        ? html`<fieldset class="phrases">${step(1, composing.whichWords)} ${words(view, phrases)}</fieldset>`
+        : nothing
+    }
     ${quoted(view)}
-    <fieldset class="kinds">${step(2, composing.whichKind)} ${annotationKinds.map((kind) => kindChoice(kind, view))}</fieldset>
+    <fieldset class="kinds">
+      ${step(2, composing.whichKind)} ${annotationKinds.map((kind) => kindChoice(kind, view))}
+    </fieldset>
     ${
       view.others
         ? html`<button type="button" class="read-others needs-script" data-act="read-others">
@@ -102,10 +108,11 @@ function quoted({ language, clause, marked }: ComposerView): TemplateResult {
   </div>`;
 }
 
-function phraseChoices({ language, clause, marked, prefix }: ComposerView, phrases: readonly Phrase[]) {
+function words({ language, clause, marked }: ComposerView, phrases: readonly Phrase[]) {
   const choice = (value: string, text: string, textLanguage: Language, isChosen: boolean) =>
     html`<label class="phrase"
-      ><input type="radio" name="words" value=${value} id=${`${prefix}-words-${value}`} ?checked=${isChosen} /><span lang=${textLanguage}>${text}</span></label
+      ><input type="radio" name="words" value=${value} ?checked=${isChosen} />
+      <span lang=${textLanguage}>${text}</span></label
     >`;
   const whole = choice('', say(language, composing.whole, { clause }), language, marked === null);
   return [
@@ -137,7 +144,10 @@ function wordingFields(view: ComposerView): TemplateResult {
       <div class="segments">
         ${wordingModes.map(
           (mode) =>
-            html`<label><input type="radio" name="mode" value=${mode} ?checked=${mode === chosen} />${say(language, modeWords[mode])}</label>`,
+            html`<label
+              ><input type="radio" name="mode" value=${mode} ?checked=${mode === chosen} />
+              ${say(language, modeWords[mode])}</label
+            >`,
         )}
       </div>
     </fieldset>

@@ -1,6 +1,6 @@
 // The sheet that comes up from the bottom of a phone: first which words and what kind, with the clause still visible
-// above; once a kind is chosen it fills the screen for writing. It also holds a thread, or a receipt. While the words are
-// chosen its title is that step's question, which the form then does not repeat.
+// above; once a kind is chosen it fills the screen for writing. It also holds a thread, or a receipt. While the words
+// are chosen its title is that step's question, which the form then does not repeat.
 //
 // Hooks: `dialog.sheet`: `show()` while the text shall stay readable, `showModal()` for writing; `[data-act=close]`.
 import { html, type TemplateResult } from 'lit';
@@ -12,7 +12,9 @@ export function sheet(language: Language, title: string, content: unknown, isOpe
   return html`<dialog class="sheet" aria-labelledby="sheet-title" ?open=${isOpen}>
     <div class="sheet-head">
       <h2 id="sheet-title">${title}</h2>
-      <button type="button" class="button quiet" data-act="close">${icon('close')}${say(language, composing.close)}</button>
+      <button type="button" class="button quiet" data-act="close">
+        ${icon('close')}${say(language, composing.close)}
+      </button>
     </div>
     ${content}
   </dialog>`;

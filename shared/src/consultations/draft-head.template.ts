@@ -34,6 +34,8 @@ export interface DraftHeadView {
 
 export function draftHead(view: DraftHeadView): TemplateResult {
   const { language, now, draft, version, round, comments, tabs, textLanguages } = view;
+  const total = say(language, reading.comments, { n: comments });
+  const about = say(language, reading.about);
   const isKhmer = draft.authoritative === 'km';
   const left = round ? daysLeftWords(language, round, now) : '';
   return html`<header class="draft-head">
@@ -48,7 +50,7 @@ export function draftHead(view: DraftHeadView): TemplateResult {
         </p>
       </div>
       <div class="draft-side">
-        <p class="small total"><a href="#comments" data-total>${say(language, reading.comments, { n: comments })}</a></p>
+        <p class="small total"><a href="#comments" data-total>${total}</a></p>
         ${
           textLanguages.length > 1
             ? html`<p class="meta">${say(language, isKhmer ? reading.authoritativeKm : reading.authoritativeEn)}</p>
@@ -56,15 +58,16 @@ export function draftHead(view: DraftHeadView): TemplateResult {
             : nothing
         }
       </div>
-      ${tabs.length > 1 ? html`<nav class="tabs" aria-label=${say(language, reading.about)}>${tabs.map(link)}</nav>` : nothing}
+      ${tabs.length > 1 ? html`<nav class="tabs" aria-label=${about}>${tabs.map(link)}</nav>` : nothing}
     </header>
     <div class="reading-bar">
       <a class="button quiet" href="#contents">${icon('menu')}${say(language, reading.contents)}</a>
       <b>${left}</b>
-      <a class="button quiet" href="#comments">${icon('comment')}<span data-total>${say(language, reading.comments, { n: comments })}</span></a>
+      <a class="button quiet" href="#comments">${icon('comment')}<span data-total>${total}</span></a>
     </div>`;
 }
 
 function link({ href, label, isCurrent, lang }: HeadLink): TemplateResult {
-  return html`<a href=${href} lang=${lang ?? nothing} hreflang=${lang ?? nothing} aria-current=${isCurrent ? 'true' : nothing}>${label}</a>`;
+  const current = isCurrent ? 'true' : nothing;
+  return html`<a href=${href} lang=${lang ?? nothing} hreflang=${lang ?? nothing} aria-current=${current}>${label}</a>`;
 }

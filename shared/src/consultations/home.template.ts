@@ -1,5 +1,5 @@
-// The home page: what is open for comments, with the days left and the question that is asked; what opens soon; what has
-// closed; and the ways for those who are not online. Everything on it needs no account.
+// The home page: what is open for comments, with the days left and the question that is asked; what opens soon; what
+// has closed; and the ways for those who are not online. Everything on it needs no account.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft, Version } from '../drafts/contract.js';
 import { daysLeft, formatDayTime, type Instant } from '../language/dates.js';
@@ -28,6 +28,7 @@ export function home({ language, now, drafts }: HomeView): TemplateResult {
   const at = (stage: 'open' | 'announced' | 'closed') =>
     drafts.filter(({ round }) => (round ? stageOf(round, new Date(now)) : 'closed') === stage);
   const [open, soon, closed] = [at('open'), at('announced'), at('closed')];
+  const whyNone = drafts.length > 0 ? reading.nothingOpen : reading.nothingPublished;
   return html`<div class="home">
     <section class="hero">
       <div>
@@ -38,15 +39,10 @@ export function home({ language, now, drafts }: HomeView): TemplateResult {
     </section>
     <div class="home-columns">
       <div>
-        ${sectionHead(language, 'open-drafts', reading.openForComments, open.length)}
+        ${sectionHead(language, reading.openForComments, open.length)}
         ${open.map((one) => draftCard(language, now, one))}
-        ${
-          open.length === 0
-            ? html`<p class="empty">${say(language, drafts.length === 0 ? reading.nothingPublished : reading.nothingOpen)}</p>`
-            : nothing
-        }
-        ${soon.length > 0 ? html`${sectionHead(language, 'soon', reading.opensSoon, soon.length)}${draftList(language, now, soon)}` : nothing}
-        ${closed.length > 0 ? html`${sectionHead(language, 'closed', reading.closedRounds, closed.length)}${draftList(language, now, closed)}` : nothing}
+        ${open.length === 0 ? html`<p class="empty">${say(language, whyNone)}</p>` : nothing}
+        ${draftList(language, now, reading.opensSoon, soon)} ${draftList(language, now, reading.closedRounds, closed)}
       </div>
       ${asides(language)}
     </div>
@@ -64,8 +60,8 @@ function searchForm(language: Language): TemplateResult {
   </form>`;
 }
 
-function sectionHead(language: Language, id: string, title: Text, n: number): TemplateResult {
-  return html`<div class="section-head" id=${id}>
+function sectionHead(language: Language, title: Text, n: number): TemplateResult {
+  return html`<div class="section-head">
     <h2>${say(language, title)}</h2>
     ${n > 0 ? html`<span class="small">${say(language, reading.drafts, { n })}</span>` : nothing}
   </div>`;
@@ -79,17 +75,20 @@ function draftCard(
 ): TemplateResult {
   const href = pages.draft(language, draft.slug);
   const other: Language = language === 'km' ? 'en' : 'km';
+  const secondTitle = draft.title[language] ? draft.title[other] : undefined;
   const question = round?.questions.find(({ clauseId }) => clauseId === null);
   return html`<article class="draft-card">
     <div class="draft-card-main">
       <h3><a href=${href}>${bilingual(draft.title, language)}</a></h3>
-      ${draft.title[other] && draft.title[language] ? html`<p class="small" lang=${other}>${draft.title[other]}</p>` : nothing}
+      ${secondTitle ? html`<p class="small" lang=${other}>${secondTitle}</p>` : nothing}
       ${question ? html`<p class="asked">${bilingual(question.text, language)}</p>` : nothing}
     </div>
     ${round ? daysBox(language, now, round) : nothing}
     <div class="acts">
       <a class="button primary" href=${href}>${say(language, reading.readAndComment)}</a>
-      <a class="button" href=${`${href}#comments`}>${icon('comment')}${say(language, reading.comments, { n: comments })}</a>
+      <a class="button" href=${`${href}#comments`}
+        >${icon('comment')}${say(language, reading.comments, { n: comments })}</a
+      >
       <span class="small"
         >${say(language, reading.version, { n: version.number })} · ${bilingual(draft.office.name, language)}</span
       >
@@ -104,14 +103,18 @@ function daysBox(language: Language, now: Instant, round: Round): TemplateResult
     ${
       n === 0
         ? html`<b class="days-word">${say(language, reading.lastDay)}</b>`
-        : html`<b class="days-number">${say(language, reading.plainNumber, { n })}</b> <span class="small">${say(language, reading.daysLeftWord, { n })}</span>`
+        : html`<b class="days-number">${say(language, reading.plainNumber, { n })}</b>
+            <span class="small">${say(language, reading.daysLeftWord, { n })}</span>`
     }
     <p class="meta">${say(language, reading.until, { when })}</p>
   </div>`;
 }
 
-function draftList(language: Language, now: Instant, drafts: readonly DraftOnTable[]): TemplateResult {
-  return html`<ul class="draft-list">
+/** Drafts that one cannot speak on now, one line each; nothing where there are none. */
+function draftList(language: Language, now: Instant, title: Text, drafts: readonly DraftOnTable[]) {
+  if (drafts.length === 0) return nothing;
+  return html`${sectionHead(language, title, drafts.length)}
+  <ul class="draft-list">
     ${drafts.map(({ draft, version, round, comments }) => {
       return html`<li>
         <a href=${pages.draft(language, draft.slug)}>${bilingual(draft.title, language)}</a>

@@ -1,7 +1,8 @@
-// One comment as people see it: who, when, the words; or, where the words may not be shown, a stub that says why.
-// Used for the opening of a thread and for its replies, which stand flat below it.
+// One comment as people see it: who, when, the words; or, where the words may not be shown, a stub that says why. Used
+// for the opening of a thread and for its replies, which stand flat below it.
 //
-// Hooks: `[data-comment=ID]` one comment; `[data-act]`: link (its time, its own address), report, edit, withdraw, history.
+// Hooks: `[data-comment=ID]` one comment; `[data-act]`: link (its time, its own address), report, edit, withdraw,
+// history.
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { formatDayTime, formatRelative, formatShortDay, type Instant } from '../language/dates.js';
@@ -63,7 +64,9 @@ function commentActs({ state }: Comment, { language, isMine, unsent }: CommentCo
 }
 
 function act(name: string, word: string): TemplateResult {
-  return html`<span class="needs-script"> · <button type="button" class="inline" data-act=${name}>${word}</button></span>`;
+  return html`<span class="needs-script">
+    · <button type="button" class="inline" data-act=${name}>${word}</button></span
+  >`;
 }
 
 /** The chips at the end of a comment's first line; the most pressing state only. */
@@ -101,7 +104,10 @@ function attachments({ attachments: files }: Comment): TemplateResult | typeof n
   return html`<ul class="files">
     ${files.map(
       (file) =>
-        html`<li><a href=${api.attachment(file.id)}>${icon('evidence', 'small')} ${file.name}</a> <span class="meta">${kilobytes(file.bytes)}</span></li>`,
+        html`<li>
+          <a href=${api.attachment(file.id)}>${icon('evidence', 'small')} ${file.name}</a>
+          <span class="meta">${kilobytes(file.bytes)}</span>
+        </li>`,
     )}
   </ul>`;
 }

@@ -56,8 +56,8 @@ export const provinces = {
 export type ProvinceCode = keyof typeof provinces;
 
 /**
- * The public label: "អ្នកចិញ្ចឹមត្រី ខេត្តកំពង់ចាម" or "A fish farmer, Kampong Cham", with the name in front where one is
- * public. Also what the composer shows before sending, so that nobody learns afterwards how they appear.
+ * The public label: "អ្នកចិញ្ចឹមត្រី ខេត្តកំពង់ចាម" or "A fish farmer, Kampong Cham", with the name in front where one
+ * is public. Also what the composer shows before sending, so that nobody learns afterwards how they appear.
  */
 export function speakerLabel(language: Language, speaker: Omit<Speaker, 'confirmed'>): string {
   const name = nameOf(language, speaker);

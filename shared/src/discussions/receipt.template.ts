@@ -1,14 +1,14 @@
-// The receipt: what came of sending, the code that finds the comment again, large and readable aloud, and the secret that
-// may change it. Prints on a page of its own (print.css).
+// The receipt: what came of sending, the code that finds the comment again, large and readable aloud, and the secret
+// that may change it. Prints on a page of its own (print.css).
 //
 // Hooks: `section.receipt[tabindex=-1]` takes the focus after sending; `[data-act]`: print, copy, another.
 import { html, nothing, type TemplateResult } from 'lit';
-import { toKhmerDigits } from '../language/digits.js';
 import { formatDayTime } from '../language/dates.js';
 import { composing } from '../texts/composing.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import type { Receipt } from './contract.js';
+import { formatReceiptCode, formatReceiptSecret, speakReceiptCode } from './receipt-code.js';
 
 export interface ReceiptView {
   language: Language;
@@ -21,40 +21,33 @@ export interface ReceiptView {
   href: string;
 }
 
-/** Eight digits as two groups in the digits of the language: "១២៣៤ ៥៦៧៨". */
-export function spokenCode(language: Language, code: string): string {
-  const grouped = `${code.slice(0, 4)} ${code.slice(4)}`;
-  return language === 'km' ? toKhmerDigits(grouped) : grouped;
-}
-
-/** The secret in groups that an eye can follow: five, four times, then six. */
-export function groupedSecret(secret: string): string {
-  return (secret.match(/.{6}$|.{5}/g) ?? [secret]).join(' ');
-}
-
 export function receiptTemplate({ language, receipt, secret, clause, href }: ReceiptView): TemplateResult {
   const state = receipt.state === 'held' ? composing.thanksHeld : composing.thanksVisible;
-  const code = spokenCode(language, receipt.code);
   return html`<section class="receipt" tabindex="-1" aria-labelledby="receipt-title">
     <h2 id="receipt-title">${icon('check')} ${say(language, composing.thanks)}</h2>
-    <p class="meta">${clause} · <time datetime=${receipt.receivedAt}>${formatDayTime(language, receipt.receivedAt)}</time></p>
+    <p class="meta">
+      ${clause} · <time datetime=${receipt.receivedAt}>${formatDayTime(language, receipt.receivedAt)}</time>
+    </p>
     <p>${say(language, state)}${receipt.late ? html` ${say(language, composing.thanksLate)}` : nothing}</p>
     <dl>
       <dt>${say(language, composing.code)}</dt>
       <dd class="receipt-code">
-        <span aria-hidden="true">${code}</span><span class="visually-hidden">${[...code.replace(' ', '')].join(' ')}</span>
+        <span aria-hidden="true">${formatReceiptCode(language, receipt.code)}</span>
+        <span class="visually-hidden">${speakReceiptCode(language, receipt.code)}</span>
       </dd>
       <dd class="small">${say(language, composing.codeMore)}</dd>
       ${
         secret
           ? html`<dt>${say(language, composing.secret)}</dt>
-            <dd class="receipt-secret" translate="no">${groupedSecret(secret)}</dd>
+            <dd class="receipt-secret" translate="no">${formatReceiptSecret(secret)}</dd>
             <dd class="small">${say(language, composing.secretMore)}</dd>`
           : nothing
       }
     </dl>
     <div class="acts">
-      <button type="button" class="button primary needs-script" data-act="print">${icon('print')}${say(language, composing.print)}</button>
+      <button type="button" class="button primary needs-script" data-act="print">
+        ${icon('print')}${say(language, composing.print)}
+      </button>
       <button type="button" class="button needs-script" data-act="copy">${say(language, composing.copy)}</button>
       <a class="button" href=${href}>${say(language, composing.seeIt)}</a>
     </div>

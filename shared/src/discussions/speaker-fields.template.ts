@@ -71,7 +71,14 @@ function levelChoice(level: IdentityLevel, { language, speaker, prefix }: Speake
   const id = `${prefix}-${level}`;
   const { name, more } = levelWords[level];
   return html`<div class="choice">
-    <input type="radio" id=${id} name="level" value=${level} ?checked=${speaker.level === level} aria-describedby=${`${id}-more`} />
+    <input
+      type="radio"
+      id=${id}
+      name="level"
+      value=${level}
+      aria-describedby=${`${id}-more`}
+      ?checked=${speaker.level === level}
+    />
     <label for=${id}>${say(language, name)}</label>
     <span class="meta" id=${`${id}-more`}>${say(language, more)}</span>
   </div>`;

@@ -1,9 +1,10 @@
 // The text of a draft as HTML. Built as plain text, not as a Lit template: it never changes under a reader, and the
 // offsets of comments count in it, so nothing may stand between its words.
 //
-// Hooks: `.law[data-languages]` the whole text, "km", "en" or "km en"; `[data-box=ID][data-kind][id=PATH]` a clause with
-// everything in it; `[data-clause=ID][data-language]` its words in one language: its textContent is the canonical text,
-// and what stands inside (<wbr>, the cells of a row) adds no letter; `a.count[data-count=ID]` "18 comments" of a clause.
+// Hooks: `.law[data-languages]` the whole text, "km", "en" or "km en"; `[data-box=ID][data-kind][data-label][id=PATH]`
+// a clause with everything in it; `[data-clause=ID][data-language]` its words in one language: its textContent is the
+// canonical text, and what stands inside (<wbr>, the cells of a row) adds no letter; `a.count[data-count=ID]` "18
+// comments" of a clause.
 import { formatShortDay } from '../language/dates.js';
 import type { Bilingual } from '../texts/bilingual.js';
 import { reading } from '../texts/reading.js';
@@ -68,8 +69,10 @@ function writeClause(clause: Clause, law: Law, level: number): string {
   const tag = isInner(clause) ? 'div' : 'section';
   const head = isInner(clause) ? '' : clauseHead(clause, law, level);
   const inside = `${head}${question(clause, law)}${words(clause, law)}${errata(clause, law)}`;
-  const box = `class="clause" id="${escapeText(clause.path)}" data-box="${clause.id}" data-kind="${escapeText(clause.kind)}"`;
-  return `<${tag} ${box}>${inside}${writeAll(clause.id, law, Math.min(level + 1, 6))}</${tag}>`;
+  const label = escapeText(clauseLabel(clause, law.language));
+  const hooks = `data-box="${clause.id}" data-kind="${escapeText(clause.kind)}" data-label="${label}"`;
+  const children = writeAll(clause.id, law, Math.min(level + 1, 6));
+  return `<${tag} class="clause" id="${escapeText(clause.path)}" ${hooks}>${inside}${children}</${tag}>`;
 }
 
 /** Label, number and heading, and the way to the comments. */
@@ -103,14 +106,16 @@ function countLink(clause: Clause, law: Law): string {
   const word = n === 0 ? say(law.language, reading.write) : say(law.language, reading.comments, { n });
   const name = `<span class="visually-hidden"> · ${escapeText(clauseLabel(clause, law.language))}</span>`;
   const address = escapeText(law.clausePage(clause.path));
-  return `<a class="count" href="${address}" data-count="${clause.id}" data-n="${n}">${iconMarkup('comment', 'small')}<span>${word}</span>${name}</a>`;
+  const inside = `${iconMarkup('comment', 'small')}<span>${word}</span>${name}`;
+  return `<a class="count" href="${address}" data-count="${clause.id}" data-n="${n}">${inside}</a>`;
 }
 
 function question(clause: Clause, { questions, language }: Law): string {
   const asked = questions?.get(clause.id);
   const text = asked && inEither(asked, language);
   if (!text) return '';
-  return `<p class="guiding"><b>${say(language, reading.question)}</b> <span lang="${text.language}">${escapeText(text.text)}</span></p>`;
+  const asks = `<b>${say(language, reading.question)}</b>`;
+  return `<p class="guiding">${asks} <span lang="${text.language}">${escapeText(text.text)}</span></p>`;
 }
 
 function words(clause: Clause, law: Law): string {
@@ -138,7 +143,8 @@ function paragraph(clause: Clause, language: Language, law: Law): string {
       : write(text, language);
   const number = isInner(clause) ? hangingNumber(clause, language) : '';
   const hang = number ? `<span class="hang">${escapeText(number)}</span>` : '';
-  return `<p lang="${language}"${hang ? ' class="hanging"' : ''}>${hang}<span data-clause="${clause.id}" data-language="${language}">${inside}</span></p>`;
+  const canonical = `<span data-clause="${clause.id}" data-language="${language}">${inside}</span>`;
+  return `<p lang="${language}"${hang ? ' class="hanging"' : ''}>${hang}${canonical}</p>`;
 }
 
 /** A row of a table, cut at what parts its cells; joined it is the row's text. */
@@ -156,10 +162,12 @@ function errata(clause: Clause, { errata: all, language, shown }: Law): string {
     .map((erratum) => {
       const reason = inEither(erratum.reason, language);
       const office = inEither(erratum.office, language)?.text ?? '';
-      const change = `<span lang="${erratum.language}"><del>${escapeText(erratum.before)}</del> <ins>${escapeText(erratum.after)}</ins></span>`;
+      const redline = `<del>${escapeText(erratum.before)}</del> <ins>${escapeText(erratum.after)}</ins>`;
+      const change = `<span lang="${erratum.language}">${redline}</span>`;
       const by = say(language, reading.erratumBy, { office, day: formatShortDay(language, erratum.at) });
       const why = reason ? `<span lang="${reason.language}">${escapeText(reason.text)}</span>` : '';
-      return `<p class="erratum"><b>${say(language, reading.erratum)}</b> ${change} ${why} <span class="meta">${escapeText(by)}</span></p>`;
+      const signed = `<span class="meta">${escapeText(by)}</span>`;
+      return `<p class="erratum"><b>${say(language, reading.erratum)}</b> ${change} ${why} ${signed}</p>`;
     })
     .join('');
 }

@@ -1,5 +1,6 @@
-// The contents of a draft: every part and article with a bar and a number for what is said there, so that one sees where
-// people speak. On a narrow screen it is a page of its own, opened by a link to `#contents` and closed by following one.
+// The contents of a draft: every part and article with a bar and a number for what is said there, so that one sees
+// where people speak. On a narrow screen it is a page of its own, opened by a link to `#contents` and closed by
+// following one.
 //
 // Hooks: `nav.contents#contents`; `[data-following]` on it folds every part but the one with `[data-here]`;
 // `a[data-entry=CLAUSE-ID]`, with `aria-current="location"` for the clause that is being read.
@@ -40,7 +41,9 @@ export function contents(view: ContentsView): TemplateResult {
       <a class="contents-close" href="#law">${icon('close')}${say(language, reading.closeContents)}</a>
     </div>
     <ol>${entries.map((entry) => entryRow(entry, view, scale))}</ol>
-    <p class="meta">${say(language, reading.wholeDraft)} · <a href="#whole">${say(language, reading.comments, { n: onWhole })}</a></p>
+    <p class="meta">
+      ${say(language, reading.wholeDraft)} · <a href="#whole">${say(language, reading.comments, { n: onWhole })}</a>
+    </p>
   </nav>`;
 }
 
@@ -63,18 +66,17 @@ function entryRow(entry: Entry, view: ContentsView, scale: { leaf: number; part:
           heading ? html` <span lang=${heading.language}>${heading.text}</span>` : nothing
         }</span
       >
-      ${
-        n > 0
-          ? html`<span class="heat">${shareBar(n / (inside.length > 0 ? scale.part : scale.leaf))}<span class="number" data-heat=${clause.id}>${say(
-              language,
-              reading.plainNumber,
-              { n },
-            )}</span><span class="visually-hidden"> ${say(language, reading.commentsWord)}</span></span>`
-          : nothing
-      }
+      ${n > 0 ? heat(clause, n, n / (inside.length > 0 ? scale.part : scale.leaf), language) : nothing}
     </a>
     ${inside.length > 0 ? html`<ol>${inside.map((one) => entryRow(one, view, scale))}</ol>` : nothing}
   </li>`;
+}
+
+function heat(clause: Clause, n: number, share: number, language: Language): TemplateResult {
+  return html`<span class="heat"
+    >${shareBar(share)}<span class="number" data-heat=${clause.id}>${say(language, reading.plainNumber, { n })}</span
+    ><span class="visually-hidden"> ${say(language, reading.commentsWord)}</span></span
+  >`;
 }
 
 function contains(entry: Entry, id: string | undefined): boolean {

@@ -98,8 +98,8 @@ export const composing = {
   },
   secret: { km: 'លេខសម្ងាត់', en: 'Secret' },
   secretMore: {
-    km: 'អ្នកដែលមានលេខសម្ងាត់នេះ អាចកែ ឬដកមតិវិញបាន។ លេខនេះរក្សាទុកក្នុងកម្មវិធីរុករកនេះ។ សូមបោះពុម្ពទុក ប្រសិនបើឧបករណ៍នេះមិនមែនរបស់លោកអ្នក។',
-    en: 'Whoever has this secret can change or withdraw the comment. It is kept in this browser. Print it if this device is not yours.',
+    km: 'អ្នកដែលមានលេខសម្ងាត់នេះ អាចកែ ឬដកមតិវិញបាន។ កម្មវិធីរុករកនេះរក្សាវាទុក។ សូមបោះពុម្ព បើប្រើឧបករណ៍អ្នកដទៃ។',
+    en: 'It can change or withdraw the comment. This browser keeps it. Print it if the device is not yours.',
   },
   print: { km: 'បោះពុម្ពបង្កាន់ដៃ', en: 'Print the receipt' },
   copy: { km: 'ចម្លងលេខកូដ', en: 'Copy the code' },

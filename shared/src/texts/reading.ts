@@ -19,8 +19,8 @@ export const reading = {
   closedRounds: { km: 'បានបិទទទួលមតិ', en: 'Closed' },
   drafts: { km: '{n} សេចក្តីព្រាង', en: '{n} drafts', one: '1 draft' },
   nothingOpen: {
-    km: 'ពេលនេះគ្មានសេចក្តីព្រាងណាកំពុងទទួលមតិទេ។ ក្រសួងនឹងប្រកាសនៅទីនេះ មុនពេលបើក។ លោកអ្នកអាចអានសេចក្តីព្រាងដែលបានបិទ។',
-    en: 'No draft is open for comments at the moment. Ministries announce them here before they open. You can read the closed ones.',
+    km: 'ពេលនេះគ្មានសេចក្តីព្រាងណាកំពុងទទួលមតិទេ។ ក្រសួងប្រកាសនៅទីនេះមុនពេលបើក។ សូមអានអ្វីដែលបានបិទ។',
+    en: 'No draft is open for comments now. Ministries announce them here first. You can read the closed ones.',
   },
   nothingPublished: {
     km: 'មិនទាន់មានសេចក្តីព្រាងណាត្រូវបានផ្សព្វផ្សាយទេ។ ពេលក្រសួងផ្សព្វផ្សាយ សេចក្តីព្រាងនោះនឹងបង្ហាញនៅទីនេះ។',

@@ -4,7 +4,8 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 const shapes = {
   support:
-    '<path d="M6.5 9v8H3V9zM6.5 9.2 9.6 3c1.4 0 2.1.9 1.9 2.2L11 8h4.1a1.9 1.9 0 0 1 1.9 2.2l-.8 5a2.1 2.1 0 0 1-2 1.8H6.5"/>',
+    '<path d="M6.5 9v8H3V9zM6.5 9.2 9.6 3c1.4 0 2.1.9 1.9 2.2L11 8h4.1a1.9 1.9 0 0 1 1.9 2.2' +
+    'l-.8 5a2.1 2.1 0 0 1-2 1.8H6.5"/>',
   concern: '<path d="M10 3 17.6 16.6H2.4zM10 8.2v4M10 14.3v.1"/>',
   wording: '<path d="m4 13.2 8.6-8.7 2.9 2.9-8.7 8.6H4zM11 6.1l2.9 2.9M12 17.5h5"/>',
   question: '<circle cx="10" cy="10" r="7.5"/><path d="M7.7 8.1a2.3 2.3 0 1 1 3.4 2c-.8.5-1.1.9-1.1 1.7M10 14.2v.1"/>',
@@ -20,14 +21,11 @@ const shapes = {
   reply: '<path d="M8 4.5 3.5 9 8 13.5M3.5 9H12a5 5 0 0 1 5 5v1.5"/>',
   back: '<path d="m12.5 5-5 5 5 5"/>',
   forward: '<path d="m7.5 5 5 5-5 5"/>',
-  down: '<path d="m5 7.5 5 5 5-5"/>',
   plus: '<path d="M10 4v12M4 10h12"/>',
   close: '<path d="m5 5 10 10M15 5 5 15"/>',
   menu: '<path d="M3 5.5h14M3 10h14M3 14.5h14"/>',
   search: '<circle cx="9" cy="9" r="5.5"/><path d="m13.2 13.2 4 4"/>',
-  link: '<path d="M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2L10.3 5.5M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1.2-1.2"/>',
   print: '<path d="M6 7V3h8v4M6 14H3V7h14v7h-3M6 12h8v5H6z"/>',
-  flag: '<path d="M5 17.5V3M5 4h10l-2.5 3.5L15 11H5"/>',
   offline: '<path d="M6 15.5a3.5 3.5 0 0 1-.4-7A4.5 4.5 0 0 1 14 8.2a3.7 3.7 0 0 1 .5 7.3M3 3l14 14"/>',
 } as const;
 

@@ -1,5 +1,5 @@
-// A small bar for a share of a whole. Drawn as SVG because its width is an attribute there: no style stands in the page,
-// which the content security policy forbids. Never alone: the number stands beside it.
+// A small bar for a share of a whole. Drawn as SVG because its width is an attribute there: no style stands in the
+// page, which the content security policy forbids. Never alone: the number stands beside it.
 import { html, type TemplateResult } from 'lit';
 
 /** `share` from 0 to 1; anything above nothing shows at least a sliver. */

@@ -17,9 +17,11 @@ export interface TextAreaView {
 }
 
 export function textArea({ id, name, label, lang, value, maxLength, hint }: TextAreaView): TemplateResult {
+  const named = `id="${escapeText(id)}" name="${escapeText(name)}" lang="${escapeText(lang)}"`;
   const described = hint ? ` aria-describedby="${escapeText(id)}-hint"` : '';
   // The browser drops a line break right after the opening tag: one is given to it, so that none of the author's goes.
-  const field = `<textarea id="${escapeText(id)}" name="${escapeText(name)}" lang="${escapeText(lang)}" rows="3" maxlength="${maxLength}"${described}>\n${escapeText(value)}</textarea>`;
+  const opening = `<textarea ${named} rows="3" maxlength="${maxLength}"${described}>`;
+  const field = `${opening}\n${escapeText(value)}</textarea>`;
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${unsafeHTML(field)} ${hint ? html`<p class="meta" id=${`${id}-hint`}>${hint}</p>` : ''}
