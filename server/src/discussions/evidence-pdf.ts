@@ -36,8 +36,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   ...['Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Redact'],
 ]);
 
-/** Header and the comment behind it, which tells programs that the file is not text. */
-const HEADER_BYTES = 32;
+const HEADER_BYTES = '%PDF-1.7'.length;
 const SPACE = 0x20;
 
 interface Findings {
@@ -45,6 +44,8 @@ interface Findings {
   telling: Set<string>;
   /** Objects all of whose texts tell: document information, and texts that stand in objects of their own. */
   private: Set<number>;
+  /** Every text and the object it stands in. */
+  texts: { token: Token; object: Pick<PdfObject, 'number' | 'isPacked'> }[];
 }
 
 /** The same file without what tells of its maker. Refuses what acts, is locked, or cannot be overwritten. */
@@ -54,28 +55,29 @@ export function stripPdf(given: Uint8Array): Uint8Array {
   demandSound(/^%PDF-[12]\.\d/u.test(bytes.toString('latin1', 0, 8)) && end !== -1 && bytes.includes('startxref'));
   // Whatever follows the end is no part of the document.
   const file = bytes.subarray(0, end + 5);
-  const findings: Findings = { acting: new Set(), telling: new Set(), private: new Set() };
+  const findings: Findings = { acting: new Set(), telling: new Set(), private: new Set(), texts: [] };
   for (const object of objectsOf(file)) look(object, findings, file);
-  for (const object of objectsOf(file)) {
-    if (object.number === null || !findings.private.has(object.number)) continue;
-    for (const token of object.tokens) overwrite(token, object, 'Info', findings, file);
-  }
+  // Which objects are private is told at the end of a file, by its trailer.
+  for (const { token, object } of findings.texts)
+    if (findings.private.has(object.number ?? -1)) overwrite(token, object, 'Info', findings, file);
   if (findings.acting.size > 0) refuse('evidence-acts', { found: [...findings.acting].join(', ') }, 'file');
   if (findings.telling.size > 0) refuse('evidence-tells-who', { found: [...findings.telling].join(', ') }, 'file');
   return Buffer.concat([file, Buffer.from('\n')]);
 }
 
 function look(object: PdfObject, findings: Findings, file: Buffer): void {
-  const { tokens } = object;
+  const { tokens, number, isPacked } = object;
+  const origin = { number, isPacked };
   const names = new Set(tokens.flatMap(({ kind, text }) => (kind === 'name' ? [text] : [])));
   if (names.has('Encrypt')) refuse('evidence-locked', {}, 'file');
   for (const name of names) if (Object.hasOwn(ACTING, name)) findings.acting.add(ACTING[name] ?? name);
   if (names.has('ByteRange')) findings.telling.add('signature');
-  if (names.has('PieceInfo')) findings.telling.add('PieceInfo');
+  // What the program that made it keeps for itself (14.5), in a form only that program knows.
+  if (names.has('Private') && names.has('LastModified')) findings.telling.add('private data');
   const isRemark = [...names].some((name) => REMARKS.has(name));
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'comment' && !object.isPacked && token.start >= HEADER_BYTES && !token.text.startsWith('%%EOF'))
-      file.fill(SPACE, token.start, token.end);
+    if (token.kind === 'comment' && !isPacked) overwriteComment(token, file);
+    if (token.kind === 'string' || token.kind === 'hex') findings.texts.push({ token, object: origin });
     if (token.kind !== 'name') continue;
     const tells = TELLING.has(token.text) || (isRemark && token.text === 'T');
     if (!tells && token.text !== 'Info') continue;
@@ -105,11 +107,23 @@ function lookIntoStream(
 }
 
 /** Blanks a text in place; one in a packed object can only be reported, unless it says nothing. */
-function overwrite(token: Token, { isPacked }: PdfObject, key: string, findings: Findings, file: Buffer): void {
+function overwrite(
+  token: Token,
+  { isPacked }: Pick<PdfObject, 'isPacked'>,
+  key: string,
+  findings: Findings,
+  file: Buffer,
+): void {
   if (token.kind !== 'string' && token.kind !== 'hex') return;
   const isBlank = token.kind === 'hex' ? /^[\s02]*$/u.test(token.text) : token.text.trim() === '';
   if (isBlank) return;
   if (isPacked) findings.telling.add(key);
   else if (token.kind === 'string') file.fill(SPACE, token.start, token.end);
   else file.fill('20', token.start, token.end, 'latin1');
+}
+
+/** The header, the mark of the end, and signs that only tell programs that the file is not text, stay. */
+function overwriteComment({ text, start, end }: Token, file: Buffer): void {
+  if (text.startsWith('%%EOF') || !/[a-z0-9]/iu.test(text)) return;
+  file.fill(SPACE, start === 0 ? HEADER_BYTES : start, end);
 }
