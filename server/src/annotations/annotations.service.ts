@@ -68,6 +68,12 @@ export class Annotations {
     return this.compose(this.database.db, heads);
   }
 
+  /** Every public annotation of a version with its thread, oldest first: open data. Open to all. */
+  async readAll(versionId: string): Promise<Annotation[]> {
+    const { db } = this.database;
+    return this.compose(db, await listPublicHeads(db, versionId, { limit: Number.MAX_SAFE_INTEGER }));
+  }
+
   /** One annotation, or null when the public may not know of it. Open to all. */
   async readOne(id: string): Promise<Annotation | null> {
     const opening = await findOpening(this.database.db, id);

@@ -1,0 +1,217 @@
+// The demo enters an empty hall once, whole, through the same verbs as everybody's words.
+import os from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAdministrator, listPeopleFromCommandLine } from '../../server/src/accounts/accounts.grant.service.js';
+import { listOrganisations } from '../../server/src/accounts/accounts.organisations.service.js';
+import { signIn } from '../../server/src/accounts/accounts.sign-in.service.js';
+import { Annotations } from '../../server/src/annotations/annotations.service.js';
+import { buildApp, type Sala } from '../../server/src/app.js';
+import { Comments } from '../../server/src/discussions/discussions.service.js';
+import { listPublished } from '../../server/src/drafts/drafts.read.service.js';
+import { readVersionText } from '../../server/src/drafts/drafts.texts.service.js';
+import type { Database } from '../../server/src/infra/database.js';
+import { readSettings } from '../../server/src/infra/settings.js';
+import { decisionsOf } from '../../server/src/moderation/moderation.service.js';
+import { listQueue } from '../../server/src/moderation/moderation.read.service.js';
+import { bodies, demoPassword, people } from '../../server/src/seed/cast.js';
+import type { DemoClause } from '../../server/src/seed/demo-law.js';
+import { laws } from '../../server/src/seed/fill-law.js';
+import { seedWhenEmpty, tellCast } from '../../server/src/seed.js';
+import { listHeads } from '../../server/src/topics/topics.service.js';
+import { visitor } from '../../shared/src/viewer.js';
+import { freshDatabase } from '../support/database.js';
+
+const NOW = new Date('2026-03-02T02:00:00.000Z');
+const silent = () => undefined;
+const opened: (() => Promise<void>)[] = [];
+
+function workOn(database: Database) {
+  return { database, tx: database.db, viewer: visitor, now: NOW };
+}
+
+/** A server on this database; with `production` as it runs for people. */
+async function openOn(database: Database, env: Record<string, string> = {}): Promise<Sala> {
+  const secret = { SALA_SECRET: 'a secret of tests, long enough for all of them', SALA_LOG: 'silent' };
+  const settings = readSettings({ SALA_DATA: os.tmpdir(), ...secret, ...env });
+  const sala = await buildApp({ settings, database, clock: () => NOW });
+  opened.push(() => sala.close());
+  return sala;
+}
+
+async function openHall(): Promise<Database> {
+  const database = await freshDatabase();
+  opened.push(() => database.close());
+  return database;
+}
+
+/** The database, as a process has it that dies when it begins this many transactions plus one. */
+function dyingAfter(transactions: number, database: Database): Database {
+  let left = transactions;
+  return {
+    ...database,
+    transaction(run) {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('killed')) : database.transaction(run);
+    },
+  };
+}
+
+/** All that can be seen, without the ids that are made anew each time. */
+async function whatIsThere(database: Database) {
+  const work = workOn(database);
+  const annotations = new Annotations(database, new Comments(decisionsOf));
+  const published = await listPublished(work);
+  const drafts = [];
+  for (const { draft, versions } of published) {
+    for (const { id } of versions)
+      drafts.push({ ...(await readVersionText(work, id)), annotations: await annotations.readAll(id) });
+    drafts.push(await listHeads(database.db, [draft.id]));
+  }
+  const everybody = await listPeopleFromCommandLine(work);
+  return {
+    drafts,
+    people: everybody.map(({ id: _, grants, ...person }) => ({ ...person, grants: grants.map(({ role }) => role) })),
+    organisations: await listOrganisations(work),
+  };
+}
+
+function allClauses(clauses: readonly DemoClause[]): DemoClause[] {
+  return clauses.flatMap((clause) => [clause, ...allClauses(clause.children ?? [])]);
+}
+
+afterAll(async () => {
+  for (const close of opened.reverse()) await close();
+});
+
+let database: Database;
+let sala: Sala;
+beforeAll(async () => {
+  database = await openHall();
+  sala = await openOn(database);
+  expect(await seedWhenEmpty(sala, silent)).toBe(true);
+});
+
+describe('an empty hall', () => {
+  it('gets both laws with every clause in both languages, on the table in an open round', async () => {
+    const published = await listPublished(workOn(database));
+    expect(published.map(({ draft }) => draft.slug).sort()).toEqual(['aquaculture-law', 'sme-law']);
+    for (const { slug, law } of Object.values(laws)) {
+      const { draft, versions } = published.find((one) => one.draft.slug === slug) ?? { draft: null, versions: [] };
+      expect(draft?.title).toEqual(law.title);
+      const { clauses } = await readVersionText(workOn(database), versions[0]?.id ?? '');
+      expect(clauses.map(({ kind, text }) => ({ kind, text }))).toEqual(
+        allClauses(law.clauses).map(({ kind, text = {} }) => ({ kind, text })),
+      );
+      const [round] = await sala.consultations.listRounds(workOn(database), draft?.id ?? '');
+      expect(Date.parse(round?.opensAt ?? '')).toBeLessThan(NOW.getTime());
+      expect(Date.parse(round?.closesAt ?? '')).toBeGreaterThan(NOW.getTime());
+    }
+  });
+
+  it('hears every comment and reply on its words, before today and none of them late', async () => {
+    const annotations = new Annotations(database, new Comments(decisionsOf));
+    for (const { draft, versions } of await listPublished(workOn(database))) {
+      const { comments } = Object.values(laws).find(({ slug }) => slug === draft.slug) ?? { comments: [] };
+      const threads = await annotations.readAll(versions[0]?.id ?? '');
+      const said = threads.flatMap(({ opening, replies }) => [opening, ...replies]);
+      expect(threads).toHaveLength(comments.length);
+      expect(said).toHaveLength(comments.length + comments.flatMap(({ replies = [] }) => replies).length);
+      expect(said.filter(({ late, receivedAt }) => late || Date.parse(receivedAt) >= NOW.getTime())).toEqual([]);
+      const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
+      expect(sum(threads.map(({ concerned }) => concerned))).toBe(sum(comments.map(({ concerned }) => concerned)));
+      const words = threads.flatMap(({ target }) => target.segments.map(({ exact }) => exact));
+      expect(words.sort()).toEqual(comments.flatMap(({ quote = [] }) => quote).sort());
+      const states = (state: string) => said.filter((comment) => comment.state === state).length;
+      expect(states('hidden')).toBe(comments.filter(({ fate }) => fate?.state === 'hidden').length);
+      expect(states('withdrawn')).toBe(comments.filter(({ fate }) => fate?.state === 'withdrawn').length);
+    }
+  });
+
+  it('lets groups speak under their own names, confirmed', async () => {
+    const seen = JSON.stringify(await whatIsThere(database));
+    expect(seen).toContain('សហគមន៍កសិកម្មចិញ្ចឹមត្រីសេសាន');
+    expect(seen).toContain('"confirmed":true');
+  });
+
+  it('gets everybody of the cast, each able to sign in, and every body under its present name', async () => {
+    const work = workOn(database);
+    const everybody = await listPeopleFromCommandLine(work);
+    expect(everybody.map(({ email }) => email).sort()).toEqual(
+      Object.values(people)
+        .map(({ email }) => email)
+        .sort(),
+    );
+    for (const { email, grants } of everybody) {
+      const { role } = Object.values(people).find((one) => one.email === email) ?? { role: null };
+      expect(grants.map((grant) => grant.role)).toContain(role);
+    }
+    const browser = { cookie: undefined, userAgent: undefined };
+    const someone = { email: people['sok-piseth'].email, password: demoPassword };
+    expect((await signIn(work, sala.accounts, someone, browser)).join()).toContain('sala_session');
+    const names = (await listOrganisations(work)).map(({ name }) => name.en);
+    expect(names.sort()).toEqual(
+      Object.values(bodies)
+        .map((body) => body.names.at(-1)?.name.en)
+        .sort(),
+    );
+  });
+
+  it('leaves its moderator something to decide', async () => {
+    const everybody = await listPeopleFromCommandLine(workOn(database));
+    const { id, grants } = everybody.find(({ email }) => email === people['sok-piseth'].email) ?? {
+      id: '',
+      grants: [],
+    };
+    const queue = await listQueue({ ...workOn(database), viewer: { userId: id, grants } });
+    expect(queue.again.flatMap(({ reports }) => reports.map(({ reason }) => reason))).toEqual(['personal-details']);
+  });
+});
+
+describe('a second start', () => {
+  it('changes nothing', async () => {
+    const before = await whatIsThere(database);
+    expect(await seedWhenEmpty(sala, silent)).toBe(true);
+    expect(await whatIsThere(database)).toEqual(before);
+  });
+
+  it('finishes a filling that was killed, again and again, and nothing is there twice', async () => {
+    const other = await openHall();
+    for (const transactions of [4, 25, 60, 100]) {
+      const dying = await openOn(dyingAfter(transactions, other));
+      await expect(seedWhenEmpty(dying, silent)).rejects.toThrow('killed');
+    }
+    const lines: string[] = [];
+    expect(await seedWhenEmpty(await openOn(other), (line) => lines.push(line))).toBe(true);
+    expect(lines[0]).toContain('cut short');
+    expect(await whatIsThere(other)).toEqual(await whatIsThere(database));
+  });
+});
+
+describe('a hall that is not for the demo', () => {
+  it('stays as it is when people are in it', async () => {
+    const theirs = await openHall();
+    const founder = { email: 'chan.dara@example.gov.kh', name: 'Chan Dara', password: 'green mango on the boat' };
+    await createAdministrator(workOn(theirs), founder);
+    expect(await seedWhenEmpty(await openOn(theirs), silent)).toBe(false);
+    expect((await whatIsThere(theirs)).people).toHaveLength(1);
+    expect((await whatIsThere(theirs)).organisations).toEqual([]);
+  });
+
+  it('stays empty in production, where nobody may enter with a known password', async () => {
+    const hall = await openHall();
+    const production = await openOn(hall, { NODE_ENV: 'production', SALA_ORIGIN: 'https://hall.example' });
+    expect(await seedWhenEmpty(production, silent)).toBe(false);
+    expect((await whatIsThere(hall)).people).toEqual([]);
+  });
+});
+
+it('tells the cast by both names, with role, address and the one password', () => {
+  const lines: string[] = [];
+  tellCast((line) => lines.push(line));
+  const told = lines.join('\n');
+  expect(told).toContain(demoPassword);
+  for (const { name, email } of Object.values(people)) {
+    for (const word of [name.km, name.en, email]) expect(told).toContain(word);
+  }
+  expect(told).toContain('Signing official');
+});
