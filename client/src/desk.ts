@@ -1,0 +1,4 @@
+// The drafting desk: the elements of its screens. A page brings in all of them and uses those that stand on it.
+import './consultations/round-desk.js';
+import './drafts/draft-start.js';
+import './drafts/working-desk.js';
