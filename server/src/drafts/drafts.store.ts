@@ -8,9 +8,12 @@ import type { RoleGrant } from '@sala/shared/viewer.js';
 import type { Tx } from '../infra/database.js';
 import { drafts, instrumentKinds, workingTexts } from './drafts.tables.js';
 
-/** The office's name today: the last one that has begun, so that an announced renaming does not show early. */
+/**
+ * The office's name today: the last one that has begun, so that an announced renaming does not show early. The column is
+ * qualified by hand: drizzle leaves the table out where it selects from one alone, and it would be taken for the name's.
+ */
 function officeName(): SQL<Bilingual> {
-  return sql<Bilingual>`(select n.name from organisation_names n where n.organisation_id = ${drafts.organisationId}
+  return sql<Bilingual>`(select n.name from organisation_names n where n.organisation_id = ${drafts}.organisation_id
     order by n.from_on > (now() at time zone 'Asia/Phnom_Penh')::date, n.from_on desc limit 1)`;
 }
 
