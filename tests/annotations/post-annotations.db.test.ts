@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listEventsAfter } from '../../server/src/topics/topics.service.js';
 import type { AnnotationSnapshot } from '../../shared/src/annotations/contract.js';
-import { type Floor, KHMER, newSecret, openFloor } from '../support/floor.js';
+import { type Floor, KHMER, openFloor } from '../support/floor.js';
+import { newSecret } from '../support/secret.js';
 
 let floor: Floor;
 beforeAll(async () => {

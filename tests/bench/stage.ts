@@ -17,6 +17,8 @@ import { type ServerProcess, startServer } from '../support/server-process.js';
 
 export interface Stage {
   server: ServerProcess;
+  /** Its data folder. */
+  data: string;
   /** Of the server's own data: for a baseline that writes to the same engine. */
   databaseUrl: string | undefined;
   draftId: string;
@@ -28,7 +30,9 @@ export interface Stage {
 
 const DAY_MS = 86_400_000;
 const words = { km: 'ពាក្យ', en: 'Words' };
-const WORDS = 'a farmer who raises fish in ponds or cages shall keep the water clean and the neighbours informed'.split(' ');
+const WORDS = 'a farmer who raises fish in ponds or cages shall keep the water clean and the neighbours informed'.split(
+  ' ',
+);
 
 /** Text of some length that compresses like prose. */
 function prose(seed: number, count: number): string {
@@ -55,14 +59,13 @@ export async function raiseStage(clauses: number, postgres: string | undefined):
   const server = await startServer({ data, databaseUrl, env });
   const tearDown = async () => {
     await server.stop();
-    fs.rmSync(data, { recursive: true, force: true });
-    if (postgres)
-      await administer(postgres, (admin) => admin.query(`drop database if exists ${name} with (force)`));
+    for (const folder of [data, `${data}-bare`]) fs.rmSync(folder, { recursive: true, force: true });
+    if (postgres) await administer(postgres, (admin) => admin.query(`drop database if exists ${name} with (force)`));
   };
-  return { server, databaseUrl, ...draft, tearDown };
+  return { server, data, databaseUrl, ...draft, tearDown };
 }
 
-export async function fill(dataFolder: string, databaseUrl: string | undefined, clauses: number) {
+async function fill(dataFolder: string, databaseUrl: string | undefined, clauses: number) {
   const database = await openDatabase({ dataFolder, databaseUrl });
   await migrate(database);
   const officeId = randomUUID();
@@ -73,7 +76,11 @@ export async function fill(dataFolder: string, databaseUrl: string | undefined, 
     return { userId, grants: [{ role, draftId: null, organisationId: role === 'secretariat' ? null : officeId }] };
   };
   const workOf = (viewer: Viewer, at = now) => ({ database, tx: database.db, viewer, now: at });
-  const [secretariat, drafter, lead] = [await person('secretariat'), await person('drafter'), await person('drafting-lead')];
+  const [secretariat, drafter, lead] = [
+    await person('secretariat'),
+    await person('drafter'),
+    await person('drafting-lead'),
+  ];
   const named = { id: officeId, kind: 'ministry' as const, name: words, fromOn: '2020-01-01' };
   await createOrganisation(workOf(secretariat), named);
   const draft = await createDraft(workOf(drafter), {

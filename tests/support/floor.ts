@@ -1,10 +1,10 @@
 // A whole server over a fresh database with one draft in an open round, for tests that speak to it by HTTP and sockets.
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import { buildApp, type Sala } from '../../server/src/app.js';
 import { readSettings } from '../../server/src/infra/settings.js';
 import type { AnnotateRequest } from '../../shared/src/annotations/contract.js';
-import { writeReceiptSecret } from '../../shared/src/discussions/receipt-code.js';
+import { newSecret } from './secret.js';
 import { addArticle, type Desk, openDesk, publish, startDraft } from '../drafts/desk.js';
 
 export interface Floor {
@@ -27,10 +27,6 @@ export const ENGLISH = 'A fish farmer shall apply within 45 working days.';
 
 const DAY_MS = 86_400_000;
 const words = { km: 'ពាក្យ', en: 'Words' };
-
-export function newSecret(): string {
-  return writeReceiptSecret(randomBytes(16));
-}
 
 export async function openFloor(options: { moderation?: 'pre' | 'post' } = {}): Promise<Floor> {
   const desk = await openDesk();

@@ -6,34 +6,26 @@ import { canAnnotate, canReply, type Floor, isLate } from '@sala/shared/annotati
 import type { Receipt, ReplyRequest } from '@sala/shared/discussions/contract.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { refuse } from '@sala/shared/errors.js';
-import type { Audience, EventType } from '@sala/shared/events.js';
+import type { Audience } from '@sala/shared/events.js';
 import {
   acceptSpeaker,
   acceptWords,
-  assignAttachments,
   findReceipts,
   hashSecret,
-  insertComments,
   type NewComment,
   type ReceiptCodes,
 } from '../discussions/discussions.service.js';
 import { Batches } from '../infra/batches.js';
-import type { Database, Tx } from '../infra/database.js';
+import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
-import { recordMany } from '../topics/topics.service.js';
 import { acceptTarget, acceptWording } from './annotations.anchor.js';
-import { findOpening, insertAnnotations, type NewAnnotation } from './annotations.store.js';
+import { insertPosts, type PostRow } from './annotations.post.store.js';
+import { findOpening, type NewAnnotation } from './annotations.store.js';
 
 /** What this domain needs to know from the process above it: which round is under way, and the text it is on. */
 export interface Floors {
   floorOf(draftId: string): Promise<Floor | null>;
   clausesOf(versionId: string): Promise<ReadonlyMap<string, Clause>>;
-}
-
-interface Post {
-  comment: NewComment;
-  anchored: NewAnnotation | null;
-  attachments: readonly string[];
 }
 
 /** Fields in one order, so that the same request always has the same hash. */
@@ -45,7 +37,7 @@ function hashRequest(request: AnnotateRequest | ReplyRequest, threadId: string):
 }
 
 export class Posting {
-  private readonly batches: Batches<Post, Receipt | null>;
+  private readonly batches: Batches<PostRow, Receipt | null>;
 
   constructor(
     private readonly database: Database,
@@ -80,7 +72,7 @@ export class Posting {
       ...context,
       wording: request.wording ?? null,
     };
-    return this.post({ comment, anchored, attachments: request.attachments ?? [] });
+    return this.post(comment, anchored);
   }
 
   /** Answers in a thread. */
@@ -100,7 +92,7 @@ export class Posting {
       floor: open,
       mayBeEmpty: false,
     });
-    return this.post({ comment, anchored: null, attachments: [] });
+    return this.post(comment, null);
   }
 
   private async newComment(
@@ -128,6 +120,7 @@ export class Posting {
       requestHash: hashRequest(request, post.threadId),
       receivedAt: work.now.toISOString(),
       isLate: isLate(floor, work.now),
+      attachments: 'attachments' in request ? (request.attachments ?? []) : [],
     };
   }
 
@@ -137,27 +130,28 @@ export class Posting {
     return first?.requestHash === hashRequest(request, threadId) ? first.receipt : null;
   }
 
-  private async post(post: Post): Promise<Receipt> {
-    const audience: Audience = post.comment.state === 'held' ? 'moderators' : 'public';
-    const { topicId } = post.comment;
-    const receipt = await this.batches.add(`${topicId}/${audience}`, post);
+  private async post(comment: NewComment, anchored: NewAnnotation | null): Promise<Receipt> {
+    const { topicId, state, isOpening } = comment;
+    const audience: Audience = state === 'held' ? 'moderators' : 'public';
+    const eventType = state === 'held' ? 'comment-held' : isOpening ? 'annotation-added' : 'reply-added';
+    const receipt = await this.batches.add(`${topicId}/${audience}`, { ...anchored, ...comment, eventType });
     this.wake(topicId);
     return receipt ?? refuse('key-used-otherwise', {}, 'id');
   }
 
-  /** One transaction for all that wait. Gives null for a post whose key belongs to another request. */
-  private async write(key: string, posts: readonly Post[]): Promise<(Receipt | null)[]> {
+  /** One statement for all that wait. Gives null for a post whose key belongs to another request. */
+  private async write(key: string, posts: readonly PostRow[]): Promise<(Receipt | null)[]> {
     const [topicId, audience] = key.split('/') as [string, Audience];
-    const firsts = new Map<string, Post>();
-    for (const post of posts) if (!firsts.has(post.comment.id)) firsts.set(post.comment.id, post);
-    const written = await this.database.transaction((tx) => writeAll(tx, topicId, audience, [...firsts.values()]));
+    const firsts = new Map<string, PostRow>();
+    for (const post of posts) if (!firsts.has(post.id)) firsts.set(post.id, post);
+    const written = await insertPosts(this.database, { topicId, audience }, [...firsts.values()]);
     const known = [...firsts.keys()].filter((id) => !written.has(id));
     const former = await findReceipts(this.database.db, known);
-    return posts.map(({ comment }) => {
-      const before = former.get(comment.id);
-      const first = firsts.get(comment.id)?.comment;
-      if ((before?.requestHash ?? first?.requestHash) !== comment.requestHash) return null;
-      return before?.receipt ?? receiptOf(first ?? comment);
+    return posts.map((post) => {
+      const before = former.get(post.id);
+      const first = firsts.get(post.id);
+      if ((before?.requestHash ?? first?.requestHash) !== post.requestHash) return null;
+      return before?.receipt ?? receiptOf(first ?? post);
     });
   }
 }
@@ -165,26 +159,4 @@ export class Posting {
 function receiptOf(comment: NewComment): Receipt {
   const { id, threadId, code, state, isLate, receivedAt } = comment;
   return { commentId: id, threadId, code, state, late: isLate, receivedAt };
-}
-
-/** Comments, anchors and files; then, last, the counter and the events. Gives the ids that were new. */
-async function writeAll(tx: Tx, topicId: string, audience: Audience, posts: readonly Post[]): Promise<Set<string>> {
-  const written = await insertComments(
-    tx,
-    posts.map(({ comment }) => comment),
-  );
-  const fresh = posts.filter(({ comment }) => written.has(comment.id));
-  await insertAnnotations(
-    tx,
-    fresh.flatMap(({ anchored }) => (anchored ? [anchored] : [])),
-  );
-  for (const { comment, attachments } of fresh) await assignAttachments(tx, comment.id, attachments);
-  const typeOf = ({ state, isOpening }: NewComment): EventType =>
-    state === 'held' ? 'comment-held' : isOpening ? 'annotation-added' : 'reply-added';
-  await recordMany(
-    tx,
-    { topicId, audience },
-    fresh.map(({ comment }) => ({ type: typeOf(comment), subjectId: comment.id, at: comment.receivedAt })),
-  );
-  return written;
 }

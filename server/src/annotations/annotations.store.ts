@@ -21,16 +21,15 @@ export interface NewAnnotation {
 /** An annotation without its comments. */
 export type AnnotationHead = Omit<Annotation, 'opening' | 'replies'>;
 
-/** Writes many annotations in one statement; their opening comments stand already. */
-export async function insertAnnotations(tx: Tx, rows: readonly NewAnnotation[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.execute(sql`
-    insert into ${annotations} (id, version_id, round_id, clause_id, kind, target, prefix, suffix, wording)
-    select id, "versionId", "roundId", "clauseId", kind, target, prefix, suffix, wording
-      from json_to_recordset(${JSON.stringify(rows)}::json) as row(
-        id uuid, "versionId" uuid, "roundId" uuid, "clauseId" uuid, kind text, target jsonb, prefix text, suffix text,
-        wording jsonb)`);
-}
+/** The part of a posting statement that anchors those of its new comments that open a thread. */
+export const annotationPart = {
+  columns: `"versionId" uuid, "roundId" uuid, "clauseId" uuid, kind text, target jsonb, prefix text, suffix text,
+    wording jsonb`,
+  sql: `annotation as (
+      insert into annotations (id, version_id, round_id, clause_id, kind, target, prefix, suffix, wording)
+      select id, "versionId", "roundId", "clauseId", kind, target, prefix, suffix, wording
+        from post join comment using (id) where "isOpening")`,
+};
 
 const head = {
   id: annotations.id,

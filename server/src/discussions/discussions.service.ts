@@ -28,7 +28,7 @@ import {
   updateState,
 } from './discussions.store.js';
 
-export { assignAttachments, findReceipts, insertComments, listAttachments } from './discussions.store.js';
+export { commentPart, findReceipts, listAttachments } from './discussions.store.js';
 export type { CommentRow, NewComment } from './discussions.store.js';
 
 /** Why a comment was hidden, from whoever decides it; moderation hands this in, since it stands above. */

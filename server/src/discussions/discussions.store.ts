@@ -22,25 +22,32 @@ export interface NewComment {
   requestHash: string;
   receivedAt: string;
   isLate: boolean;
+  /** Files uploaded before; those that belong to another comment stay there. */
+  attachments: readonly string[];
 }
 
 export type CommentRow = typeof comments.$inferSelect;
 
-/** Writes many comments in one statement. Gives the ids that were new; the others had been there before. */
-export async function insertComments(tx: Tx, rows: readonly NewComment[]): Promise<Set<string>> {
-  const written = await tx.execute<{ id: string }>(sql`
-    insert into ${comments} (id, topic_id, thread_id, is_opening, body, language, state, speaker, withheld_name,
-                             organisation_id, code, secret_hash, request_hash, received_at, is_late)
-    select id, "topicId", "threadId", "isOpening", body, language, state, speaker, "withheldName", "organisationId",
-           code, "secretHash", "requestHash", "receivedAt", "isLate"
-      from json_to_recordset(${JSON.stringify(rows)}::json) as row(
-        id uuid, "topicId" uuid, "threadId" uuid, "isOpening" boolean, body text, language text, state text,
-        speaker jsonb, "withheldName" text, "organisationId" uuid, code text, "secretHash" text, "requestHash" text,
-        "receivedAt" timestamptz, "isLate" boolean)
-    on conflict (id) do nothing
-    returning id`);
-  return new Set(written.rows.map(({ id }) => id));
-}
+/**
+ * The part of a posting statement that writes comments: gives `comment(id)`, those that were new. It reads from `post`,
+ * whose columns for it are named here.
+ */
+export const commentPart = {
+  columns: `id uuid, "topicId" uuid, "threadId" uuid, "isOpening" boolean, body text, language text, state text,
+    speaker jsonb, "withheldName" text, "organisationId" uuid, code text, "secretHash" text, "requestHash" text,
+    "receivedAt" timestamptz, "isLate" boolean, attachments uuid[]`,
+  sql: `comment as (
+      insert into comments (id, topic_id, thread_id, is_opening, body, language, state, speaker, withheld_name,
+                            organisation_id, code, secret_hash, request_hash, received_at, is_late)
+      select id, "topicId", "threadId", "isOpening", body, language, state, speaker, "withheldName", "organisationId",
+             code, "secretHash", "requestHash", "receivedAt", "isLate"
+        from post order by place
+      on conflict (id) do nothing
+      returning id),
+    file as (
+      update attachments set comment_id = post.id from post join comment using (id)
+       where attachments.id = any(post.attachments) and attachments.comment_id is null)`,
+};
 
 /** What was answered when comments were first written, with the hash of the request that wrote them. */
 export async function findReceipts(
@@ -116,15 +123,6 @@ export async function listAttachments(tx: Tx, commentIds: readonly string[]): Pr
   for (const { commentId, ...attachment } of rows)
     if (commentId) found.set(commentId, [...(found.get(commentId) ?? []), attachment]);
   return found;
-}
-
-/** Gives uploaded files to the comment they were sent with; files that already belong to another stay there. */
-export async function assignAttachments(tx: Tx, commentId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx
-    .update(attachments)
-    .set({ commentId })
-    .where(and(sql`${attachments.id} = any(${sql.param([...ids])}::uuid[])`, sql`${attachments.commentId} is null`));
 }
 
 export async function updateBody(

@@ -4,20 +4,20 @@ import type { Verdict } from '@sala/shared/errors.js';
 import type { Audience, EventType } from '@sala/shared/events.js';
 import { audiences } from '@sala/shared/events.js';
 import { holdsRole, type Viewer } from '@sala/shared/viewer.js';
-import type { Database, Tx } from '../infra/database.js';
+import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
 import {
   deleteEventsBefore,
+  eventPart,
   getTopicKind,
   insertEvent,
-  insertEvents,
   insertTopic,
   listEventsAfter,
   listHeads,
   readEpochParts,
 } from './topics.store.js';
 
-export { listEventsAfter, listHeads };
+export { eventPart, listEventsAfter, listHeads };
 export type { Head } from './topics.store.js';
 
 /** Opens a topic with a counter for each audience. Open to all services: the verb that calls it has asked its policy. */
@@ -34,15 +34,6 @@ export function record(
   event: { topicId: string; audience: Audience; type: EventType; subjectId: string },
 ): Promise<number> {
   return insertEvent(work.tx, { ...event, at: work.now });
-}
-
-/** As `record`, for many events of one topic and audience in one statement. Call it last in the transaction. */
-export function recordMany(
-  tx: Tx,
-  stream: { topicId: string; audience: Audience },
-  happened: readonly { type: EventType; subjectId: string; at: string }[],
-): Promise<void> {
-  return insertEvents(tx, stream, happened);
 }
 
 /**

@@ -25,25 +25,25 @@ export async function insertEvent(
   return head.seq;
 }
 
-/** Takes as many numbers as there are events, in their order, and writes them all. Locks the counter: call it last. */
-export async function insertEvents(
-  tx: Tx,
-  stream: { topicId: string; audience: Audience },
-  rows: readonly { type: EventType; subjectId: string; at: string }[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.execute(sql`
-    with head as (
-      update ${topicHeads} set last_seq = last_seq + ${rows.length}::int
-       where topic_id = ${stream.topicId} and audience = ${stream.audience} returning last_seq)
-    insert into ${events} (topic_id, audience, seq, type, subject_id, at)
-    select ${stream.topicId}::uuid, ${stream.audience}, head.last_seq - ${rows.length}::int + row.place, row.type,
-           row."subjectId", row.at
-      from head, rows from (
-           json_to_recordset(${JSON.stringify(rows)}::json) as (type text, "subjectId" uuid, at timestamptz)
-         ) with ordinality as row(type, "subjectId", at, place)`);
-  await tx.execute(sql`select pg_notify('topics', ${stream.topicId})`);
-}
+/**
+ * The part of a posting statement that numbers and records what was new in it: `$1` the topic, `$2` the audience,
+ * `comment` the new rows of `post`. The counter waits for them, so its row is locked last; without holes, since it moves
+ * by as many as were written.
+ */
+export const eventPart = {
+  columns: 'place int, "eventType" text',
+  sql: `head as (
+      update topic_heads set last_seq = last_seq + (select count(*) from comment)
+       where topic_id = $1::uuid and audience = $2 and exists (select from comment)
+      returning last_seq),
+    event as (
+      insert into events (topic_id, audience, seq, type, subject_id, at)
+      select $1::uuid, $2, head.last_seq - (select count(*) from comment) + row_number() over (order by place),
+             "eventType", post.id, "receivedAt"
+        from post join comment using (id), head)`,
+  /** For the outermost select: tells every process. */
+  notify: `pg_notify('topics', ($1::uuid)::text)`,
+};
 
 export interface Head {
   topicId: string;
