@@ -3,25 +3,25 @@
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import { formatDay } from '@sala/shared/language/dates.js';
 import type { DecisionLog } from '@sala/shared/moderation/contract.js';
-import { hideReasonCodes, type HideReason, hideReasons } from '@sala/shared/moderation/reasons.js';
+import { outcomeWords } from '@sala/shared/moderation/outcomes.js';
+import { hideReasonCodes, type HideReason, hideReasons } from '@sala/shared/discussions/hide-reasons.js';
 import { pages } from '@sala/shared/paths.js';
 import { moderation } from '@sala/shared/texts/moderation.js';
 import { reading } from '@sala/shared/texts/reading.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { type Html, html } from '../pages/html.js';
-import { actWords } from './moderation-page.js';
 
 export function logPage(language: Language, { counts, recent }: DecisionLog): Html {
   const head = (...titles: Text[]) =>
     html`<thead><tr>${titles.map((title) => html`<th scope="col">${say(language, title)}</th>`)}</tr></thead>`;
   const because = (reason: HideReason | null) => (reason ? say(language, hideReasons[reason]) : '');
   const count = ({ act, reason, n }: DecisionLog['counts'][number]) =>
-    html`<tr><td>${say(language, actWords[act])}</td><td>${because(reason)}</td><td class="number">${say(language, reading.plainNumber, { n })}</td></tr>`;
+    html`<tr><td>${say(language, outcomeWords[act])}</td><td>${because(reason)}</td><td class="number">${say(language, reading.plainNumber, { n })}</td></tr>`;
   const line = ({ at, act, reason, draft, place }: DecisionLog['recent'][number]) => {
     const title = inEither(draft.title, language);
     const label = place ? place.label[language] : say(language, moderation.onWholeDraft);
     const address = pages.clause(language, draft.slug, place?.path ?? 'whole');
-    return html`<tr><td>${formatDay(language, at)}</td><td><span lang="${title?.language}">${title?.text}</span> · <a href="${address}">${label}</a></td><td>${say(language, actWords[act])}</td><td>${because(reason)}</td></tr>`;
+    return html`<tr><td>${formatDay(language, at)}</td><td><span lang="${title?.language}">${title?.text}</span> · <a href="${address}">${label}</a></td><td>${say(language, outcomeWords[act])}</td><td>${because(reason)}</td></tr>`;
   };
   const none = html`<p class="empty">${say(language, moderation.logNone)}</p>`;
   const { decision, rule, count: number, day, where } = moderation;

@@ -1,7 +1,8 @@
 // The moderators' queue as HTML: each comment with its words, where they stand and how long they wait, and the plain
 // forms by which it is judged. Only markup; a script may send the forms without leaving the page.
 //
-// Hooks: `moderation-queue[data-api]` around all; `article[data-comment]`; `form[data-decision]`; `[data-refused]`.
+// Hooks: `moderation-queue` around all; `[data-news]`, shown when the list has changed; `article[data-comment]`;
+// `form[data-decision]` names where its fields are sent; `[data-refused]` takes the sentence of a refusal.
 import { kindWords } from '@sala/shared/annotations/kinds.js';
 import { redlineOf } from '@sala/shared/annotations/redline.js';
 import { speakerLabel } from '@sala/shared/discussions/labels.js';
@@ -9,7 +10,8 @@ import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import { formatDayTime, formatRelative, formatShortDay } from '@sala/shared/language/dates.js';
 import { DECISION_NOTE_UNITS_MAX, REASON_CLUSTERS_MIN } from '@sala/shared/limits.js';
 import type { ModerationAct, Queue, QueueEntry } from '@sala/shared/moderation/contract.js';
-import { hideReasonCodes, hideReasons } from '@sala/shared/moderation/reasons.js';
+import { outcomeWords } from '@sala/shared/moderation/outcomes.js';
+import { hideReasonCodes, hideReasons } from '@sala/shared/discussions/hide-reasons.js';
 import { api, pages } from '@sala/shared/paths.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { moderation } from '@sala/shared/texts/moderation.js';
@@ -39,27 +41,21 @@ export interface QueueView {
   refused?: RefusedForm;
 }
 
-export const actWords: Record<ModerationAct, Text> = {
-  publish: moderation.published,
-  hide: moderation.wasHidden,
-  restore: moderation.restored,
-  keep: moderation.kept,
-};
-
 export function queuePage(view: QueueView): Html {
   const { language, queue, done, refused } = view;
   const section = (title: Text, none: Text, entries: readonly QueueEntry[]) =>
     html`<section><h2 class="section-head">${say(language, title, { n: entries.length })}</h2>
 ${entries.length === 0 ? html`<p class="empty">${say(language, none)}</p>` : html`<ul class="cards">${entries.map((entry) => html`<li>${card(view, entry)}</li>`)}</ul>`}</section>`;
   const told =
-    refused ?? (done && { sentence: say(language, moderation.decided, { what: say(language, actWords[done]) }) });
-  return html`<moderation-queue class="page" data-api="${api.moderationQueue()}"><h1>${say(language, moderation.title)}</h1>
+    refused ?? (done && { sentence: say(language, moderation.decided, { what: say(language, outcomeWords[done]) }) });
+  return html`<moderation-queue><div class="page"><h1>${say(language, moderation.title)}</h1>
 <p>${say(language, moderation.lead)}</p>
 <p class="meta">${say(language, moderation.target)} <a href="${pages.moderationLog(language)}">${say(language, moderation.seeLog)}</a></p>
 ${told && html`<p class="notice" role="status" ${refused ? raw('data-tone="error"') : ''}>${told.sentence}</p>`}
+<div role="status"><a class="pill" data-news hidden href="${pages.moderation(language)}">${say(language, moderation.news)}</a></div>
 ${section(moderation.held, moderation.noneHeld, queue.held)}
 ${section(moderation.again, moderation.noneAgain, queue.again)}
-${section(moderation.hidden, moderation.noneHidden, queue.hidden)}</moderation-queue>`;
+${section(moderation.hidden, moderation.noneHidden, queue.hidden)}</div></moderation-queue>`;
 }
 
 function card(view: QueueView, entry: QueueEntry): Html {

@@ -5,10 +5,11 @@ import { demand } from '@sala/shared/errors.js';
 import { PAGE_SIZE } from '@sala/shared/limits.js';
 import type { DecisionLog, Place, Queue, QueueEntry } from '@sala/shared/moderation/contract.js';
 import { canModerate, canOpenQueue } from '@sala/shared/moderation/policy.js';
-import type { HideReason } from '@sala/shared/moderation/reasons.js';
+import type { HideReason } from '@sala/shared/discussions/hide-reasons.js';
 import { listAttachments } from '../discussions/discussions.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
 import type { Work } from '../infra/work.js';
+import { listHeads } from '../topics/topics.service.js';
 import { actOf } from './moderation.service.js';
 import {
   countDecisions,
@@ -28,13 +29,17 @@ export async function listQueue(work: Work, limit = PAGE_SIZE): Promise<Queue> {
   const { tx } = work;
   const draftIds = (await listDraftIds(tx)).filter((id) => canModerate(work.viewer, id) === true);
   const asOf = work.now.toISOString();
-  if (draftIds.length === 0) return { asOf, held: [], again: [], hidden: [] };
+  if (draftIds.length === 0) return { asOf, heads: [], held: [], again: [], hidden: [] };
+  // Read first: whatever is decided while the lists are read comes as news once more, which harms nobody.
+  const heads = (await listHeads(tx, draftIds))
+    .filter(({ audience }) => audience === 'moderators')
+    .map(({ topicId, lastSeq }) => ({ draftId: topicId, seq: lastSeq }));
   const held = await listHeld(tx, draftIds, limit);
   const again = await listToJudgeAgain(tx, draftIds, limit);
   const hidden = await listHidden(tx, draftIds, limit);
   const entries = await describe(work, [...held, ...again, ...hidden]);
   const of = (rows: readonly JudgedRow[]) => rows.flatMap(({ commentId }) => entries.get(commentId) ?? []);
-  return { asOf, held: of(held), again: of(again), hidden: of(hidden) };
+  return { asOf, heads, held: of(held), again: of(again), hidden: of(hidden) };
 }
 
 /** Adds to comments what a judgement needs: where they stand, their files, what was reported. */

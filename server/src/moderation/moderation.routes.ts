@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import * as contract from '@sala/shared/moderation/contract.js';
 import { Refusal, refusalSentence } from '@sala/shared/errors.js';
 import { DECISION_NOTE_UNITS_MAX } from '@sala/shared/limits.js';
-import { hideReasonCodes } from '@sala/shared/moderation/reasons.js';
+import { hideReasonCodes } from '@sala/shared/discussions/hide-reasons.js';
 import { api, pages } from '@sala/shared/paths.js';
 import { oneOf } from '@sala/shared/texts/bilingual.js';
 import { moderation } from '@sala/shared/texts/moderation.js';
@@ -131,16 +131,18 @@ function queuePages(app: FastifyInstance, parts: Parts, language: Language): voi
   const show = async (request: FastifyRequest, reply: FastifyReply, told: Pick<QueueView, 'done' | 'refused'>) => {
     const { viewer, name } = await parts.askingOf(request);
     const work = await parts.workOf(request);
+    const queue = await listQueue(work);
     const main = queuePage({
       language,
       token: formToken(await holderOf(parts, request)),
-      queue: await listQueue(work),
+      queue,
       now: work.now,
       newId: randomUUID,
       ...told,
     });
     const title = say(language, moderation.title);
-    const page = { language, title, path, viewer, userName: name ?? undefined, main, scripts: ['moderation'] };
+    const state = { now: queue.asOf, heads: queue.heads };
+    const page = { language, title, path, viewer, userName: name ?? undefined, main, scripts: ['moderation'], state };
     reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
     return reply.send(renderPage(page));
   };

@@ -42,7 +42,7 @@ export function settleReports(work: Work, commentId: string, judgement: Judgemen
   return decide(work, commentId, { ...judgement, act: 'keep' });
 }
 
-function decide(work: Work, commentId: string, request: DecisionRequest): Promise<Decision> {
+async function decide(work: Work, commentId: string, request: DecisionRequest): Promise<Decision> {
   // Before anything is looked up, so that who moderates nothing cannot learn which comments are held.
   demand(canOpenQueue(work.viewer));
   return inTransaction(work, async (inside) => {

@@ -1,6 +1,6 @@
 // All SQL of moderation. Decisions are only ever added; of a comment only its state moves, and that is discussions'.
 import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { HideReason } from '@sala/shared/moderation/reasons.js';
+import type { HideReason } from '@sala/shared/discussions/hide-reasons.js';
 import type { Judged } from '@sala/shared/moderation/policy.js';
 import { annotations } from '../annotations/annotations.tables.js';
 import { comments } from '../discussions/discussions.tables.js';
@@ -16,22 +16,14 @@ export async function lockComment(tx: Tx, commentId: string): Promise<boolean> {
   return locked.length > 0;
 }
 
-/** The comment as a decision finds it. Asked after the lock, in a statement of its own, to see what others committed. */
+/** The comment as a decision finds it. Asked after the lock, in statements of their own, to see what others committed. */
 export async function findJudged(tx: Tx, commentId: string): Promise<Judged | null> {
-  const [row] = await tx
-    .select({
-      draftId: comments.topicId,
-      state: comments.state,
-      revision: comments.revision,
-      openReports: tx.$count(commentReports, and(eq(commentReports.commentId, comments.id), isOpen())),
-      hiddenBy: sql<string | null>`(
-        select moderator_id from ${moderationDecisions} as decision
-         where decision.comment_id = ${comments.id} and decision.to_state = 'hidden'
-         order by decision.at desc limit 1)`,
-    })
-    .from(comments)
-    .where(eq(comments.id, commentId));
-  return row ? { ...row, openReports: Number(row.openReports) } : null;
+  const { topicId: draftId, state, revision } = comments;
+  const [row] = await tx.select({ draftId, state, revision }).from(comments).where(eq(comments.id, commentId));
+  if (!row) return null;
+  const openReports = await tx.$count(commentReports, and(eq(commentReports.commentId, commentId), isOpen()));
+  const [hiding] = await listHidings(tx, [commentId]);
+  return { ...row, openReports, hiddenBy: hiding?.moderatorId ?? null };
 }
 
 export async function findDecision(tx: Tx, id: string): Promise<DecisionRow | null> {

@@ -5,7 +5,7 @@ import { AnnotationKindCode, Wording } from '../annotations/contract.js';
 import { Attachment, CommentStateCode, Speaker } from '../discussions/contract.js';
 import { DECISION_NOTE_UNITS_MAX, REPORT_NOTE_UNITS_MAX } from '../limits.js';
 import { Bilingual, LanguageCode, oneOf } from '../texts/bilingual.js';
-import { hideReasonCodes } from './reasons.js';
+import { hideReasonCodes } from '../discussions/hide-reasons.js';
 
 const Id = Type.String({ format: 'uuid' });
 const Instant = Type.String({ format: 'date-time' });
@@ -98,6 +98,8 @@ export type QueueEntry = Static<typeof QueueEntry>;
 export const Queue = Type.Object(
   {
     asOf: Instant,
+    /** The drafts it is about, and how far their moderators' order had come: what comes after is news. */
+    heads: Type.Array(Type.Object({ draftId: Id, seq: Type.Integer() }, strict)),
     /** Not public yet, the longest waiting first. */
     held: Type.Array(QueueEntry),
     /** Public, but reported or changed since it was judged. */

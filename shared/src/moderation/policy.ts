@@ -19,7 +19,7 @@ export function canOpenQueue(viewer: Viewer): Verdict {
 
 /** Whether the viewer may decide about comments on this draft. */
 export function canModerate(viewer: Viewer, draftId: string): Verdict {
-  if (holdsRole(viewer, ['administrator'])) return 'administrator-decides-no-content';
+  if (holdsRole(viewer, ['administrator'], draftId)) return 'administrator-decides-no-content';
   return canActAsModerator(viewer, draftId);
 }
 
