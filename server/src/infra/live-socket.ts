@@ -11,6 +11,8 @@ const FRAMES_PER_SECOND = 5;
 const STRIKES_MAX = 3;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+export type CompleteReaderFrame = ReaderFrame & { audience: Audience };
+
 /** A place in one stream: holds live frames back until the reader has been given what came before. */
 export class Following implements Follower {
   private held: { frames: readonly Buffer[]; first: number }[] | null = [];
@@ -34,13 +36,22 @@ export class Following implements Follower {
     }
   }
 
-  /** Gives the backlog, then what arrived meanwhile, then follows live. */
-  catchUp(backlog: readonly EventFrame[]): void {
+  /** False once the reader left, asked anew, or lost the right. */
+  isWanted(): boolean {
+    return !this.socket.isGone && this.stream.followers.has(this);
+  }
+
+  /** A page of the past. */
+  give(backlog: readonly EventFrame[]): void {
     for (const frame of backlog) {
       if (frame.seq <= this.last) continue;
       this.last = frame.seq;
       this.socket.send(frame);
     }
+  }
+
+  /** Gives what arrived while the past was read, then follows. */
+  goLive(): void {
     const { held } = this;
     this.held = null;
     for (const { frames, first } of held ?? []) this.deliver(frames, first);
@@ -53,13 +64,16 @@ export class LiveSocket {
   private tokens = FRAMES_BURST;
   private tokensAt = 0;
   private strikes = 0;
-  private isGone = false;
+  private turn = Promise.resolve();
+  private lastWritten = Promise.resolve();
+  isGone = false;
 
   constructor(
     private readonly socket: WebSocket,
     /** Asked again whenever rights may have changed; null when a session it began with has ended. */
     readonly viewer: () => Promise<Viewer | null>,
     private readonly clock: () => Date,
+    private readonly cutOff: (code: number, reason: string) => void,
   ) {
     socket.on('pong', () => {
       this.isAlive = true;
@@ -76,13 +90,24 @@ export class LiveSocket {
       this.close(closeCodes.slow, 'slow');
       return;
     }
-    this.socket.send(bytes, { binary: false });
+    this.lastWritten = new Promise((resolve) => this.socket.send(bytes, { binary: false }, () => resolve()));
+  }
+
+  /** Resolves when everything sent so far has left this process, or the socket is gone. */
+  written(): Promise<void> {
+    return this.lastWritten;
+  }
+
+  /** One frame is answered after the other, so that nothing overtakes a subscription that is being made. */
+  inTurn(answer: () => Promise<void>): void {
+    this.turn = this.turn.then(() => (this.isGone ? undefined : answer())).catch(() => this.terminate());
   }
 
   /** After this nothing is written any more. A peer that does not answer the goodbye is cut. */
   close(code: number, reason: string): void {
     if (this.isGone) return;
     this.isGone = true;
+    this.cutOff(code, reason);
     this.socket.close(code, reason);
     setTimeout(() => this.socket.terminate(), 2_000).unref();
   }
@@ -98,7 +123,8 @@ export class LiveSocket {
   }
 
   /** Reads a frame of the reader; null when it is none. Flooding and nonsense end the connection. */
-  read(bytes: Buffer): (ReaderFrame & { audience: Audience }) | null {
+  read(bytes: Buffer): CompleteReaderFrame | null {
+    if (this.isGone) return null;
     if (!this.spendToken()) {
       this.close(closeCodes.abuse, 'flooding');
       return null;
@@ -111,8 +137,9 @@ export class LiveSocket {
     return null;
   }
 
+  /** Follows more than it may. */
   get isFull(): boolean {
-    return this.followings.size >= SOCKET_TOPICS_MAX;
+    return this.followings.size > SOCKET_TOPICS_MAX;
   }
 
   private spendToken(): boolean {
@@ -124,8 +151,8 @@ export class LiveSocket {
   }
 }
 
-function parseReaderFrame(bytes: Buffer): (ReaderFrame & { audience: Audience }) | null {
-  let frame: Partial<ReaderFrame & { after: unknown; epoch: unknown }>;
+function parseReaderFrame(bytes: Buffer): CompleteReaderFrame | null {
+  let frame: Partial<ReaderFrame & { after: unknown; epoch: unknown }> | null;
   try {
     frame = JSON.parse(bytes.toString('utf8')) as typeof frame;
   } catch {

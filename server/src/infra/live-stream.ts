@@ -16,6 +16,8 @@ export interface Follower {
 }
 
 const PAGE = 200;
+/** Smaller: each reader who comes back has a page of their own in memory. */
+const BACKLOG_PAGE = 100;
 const RETRY_MS = 250;
 
 export type EventFrame = Extract<ServerFrame, { type: 'event' }>;
@@ -39,16 +41,14 @@ export class LiveStream {
     if (!this.isReading) void this.read();
   }
 
-  /** Events after a sequence up to the cursor, for somebody who joins or comes back. */
-  async backlog(after: number): Promise<EventFrame[]> {
-    const frames: EventFrame[] = [];
+  /** Events after a sequence up to the cursor, page by page, for somebody who joins or comes back. */
+  async *backlog(after: number): AsyncGenerator<EventFrame[], void> {
     for (let from = after; from < this.cursor; ) {
-      const page = await this.source.eventsAfter(this.topicId, this.audience, from, PAGE);
-      if (page.length === 0) break;
-      frames.push(...(await this.framesOf(page)));
+      const page = await this.source.eventsAfter(this.topicId, this.audience, from, BACKLOG_PAGE);
+      if (page.length === 0) return;
+      yield await this.framesOf(page);
       from = page.at(-1)?.seq ?? this.cursor;
     }
-    return frames;
   }
 
   private async read(): Promise<void> {

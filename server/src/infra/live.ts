@@ -5,7 +5,7 @@ import type { Verdict } from '@sala/shared/errors.js';
 import { type Audience, closeCodes, type EventPage, type ResetReason } from '@sala/shared/events.js';
 import { HEARTBEAT_SECONDS } from '@sala/shared/limits.js';
 import type { Viewer } from '@sala/shared/viewer.js';
-import { Following, LiveSocket } from './live-socket.js';
+import { type CompleteReaderFrame, Following, LiveSocket } from './live-socket.js';
 import { LiveStream, type StreamSource } from './live-stream.js';
 
 export interface LiveHead {
@@ -47,8 +47,9 @@ export class Live {
     every(LEASE_MS, () => void this.recheckAll());
   }
 
-  get followedCount(): number {
-    return this.sockets.size;
+  /** Names the history that all sequences belong to. */
+  get historyEpoch(): string {
+    return this.epoch;
   }
 
   /** There may be news in this topic: after a commit here, or heard from another process. */
@@ -62,8 +63,13 @@ export class Live {
     for (const stream of this.streams.values()) stream.wake();
   }
 
-  attach(socket: WebSocket, viewer: () => Promise<Viewer | null>): void {
-    const reader = new LiveSocket(socket, viewer, this.clock);
+  /** `cutOff` hears why a reader was sent away. */
+  attach(
+    socket: WebSocket,
+    viewer: () => Promise<Viewer | null>,
+    cutOff: (code: number, reason: string) => void = () => undefined,
+  ): void {
+    const reader = new LiveSocket(socket, viewer, this.clock, cutOff);
     if (this.isDraining || this.sockets.size >= this.socketsMax) {
       reader.close(closeCodes.restart, this.isDraining ? 'draining' : 'full');
       return;
@@ -73,25 +79,27 @@ export class Live {
     socket.on('error', () => this.forget(reader));
     socket.on('message', (bytes: Buffer) => {
       const frame = reader.read(bytes);
-      if (frame?.type === 'subscribe') void this.subscribe(reader, frame).catch(() => reader.terminate());
-      if (frame?.type === 'unsubscribe') this.unsubscribe(reader, `${frame.topic}/${frame.audience}`);
+      if (frame) reader.inTurn(() => this.answer(reader, frame));
     });
     reader.send({ type: 'hello', epoch: this.epoch, now: this.clock().toISOString() });
   }
 
-  /** What a socket would have been sent: for readers whose network blocks sockets. */
+  /** What a socket would have been sent, a page at a time: for readers whose network blocks sockets. */
   async page(topicId: string, audience: Audience, after: number, epoch: string): Promise<EventPage> {
     const [head] = (await this.source.heads([topicId])).filter((one) => one.audience === audience);
     const lastSeq = head?.lastSeq ?? 0;
     const reset = this.resetReason(after, epoch, lastSeq, head?.trimmedSeq ?? 0);
     if (reset) return { epoch: this.epoch, head: lastSeq, reset, events: [] };
-    const events = await new LiveStream(topicId, audience, lastSeq, this.source).backlog(after);
-    return { epoch: this.epoch, head: lastSeq, events };
+    const pages = new LiveStream(topicId, audience, lastSeq, this.source).backlog(after);
+    const { value } = await pages.next();
+    return { epoch: this.epoch, head: lastSeq, events: value ?? [] };
   }
 
-  /** Somebody's rights may have changed (null: anybody's): every socket is asked about again. */
+  /** Somebody's rights may have changed: every socket is asked about again. */
   async recheckAll(): Promise<void> {
-    for (const reader of this.sockets) await this.recheck(reader).catch(() => undefined);
+    // Most are visitors of the same few topics: one question for all of them.
+    const asked = new Map<string, Promise<Verdict>>();
+    for (const reader of this.sockets) await this.recheck(reader, asked).catch(() => undefined);
   }
 
   /** Says goodbye to everybody; they come back after a spread of seconds, to this process or another. */
@@ -108,42 +116,54 @@ export class Live {
     for (const reader of this.sockets) reader.terminate();
   }
 
+  private async answer(reader: LiveSocket, frame: CompleteReaderFrame): Promise<void> {
+    if (frame.type === 'subscribe') await this.subscribe(reader, frame);
+    else this.unsubscribe(reader, `${frame.topic}/${frame.audience}`);
+  }
+
   private async subscribe(
     reader: LiveSocket,
     wanted: { topic: string; audience: Audience; after: number; epoch: string },
   ): Promise<void> {
     const { topic, audience, after } = wanted;
-    const viewer = await reader.viewer();
-    const verdict = reader.isFull
-      ? 'too-many-requests'
-      : viewer
-        ? await this.may(viewer, topic, audience)
-        : 'sign-in-first';
-    if (verdict !== true) {
-      reader.send({ type: 'denied', topic, audience, code: verdict });
-      return;
-    }
     const key = `${topic}/${audience}`;
     this.unsubscribe(reader, key);
     const [head] = (await this.source.heads([topic])).filter((one) => one.audience === audience);
+    if (reader.isGone) return;
+    const stream = this.streamOf(topic, audience, head?.lastSeq ?? 0);
+    const following = new Following(reader, stream, after);
+    // First a place in the stream, then the right to it and the past: in another order what is committed, or taken away,
+    // between them would be lost.
+    stream.followers.add(following);
+    reader.followings.set(key, following);
+    const refusal = await this.refusal(reader, topic, audience);
     const reset = this.resetReason(after, wanted.epoch, head?.lastSeq ?? 0, head?.trimmedSeq ?? 0);
-    if (reset) {
+    if (!following.isWanted()) return;
+    if (refusal !== null) {
+      this.unsubscribe(reader, key);
+      reader.send({ type: 'denied', topic, audience, code: refusal });
+      return;
+    }
+    if (reset !== null) {
+      this.unsubscribe(reader, key);
       reader.send({ type: 'reset', topic, audience, reason: reset, epoch: this.epoch });
       return;
     }
-    const stream = this.streamOf(topic, audience, head?.lastSeq ?? 0);
-    const following = new Following(reader, stream, after);
-    // First a place in the stream, then the past: in the other order what is committed between them would be lost.
-    stream.followers.add(following);
-    reader.followings.set(key, following);
-    const backlog = await stream.backlog(after);
     reader.send({ type: 'subscribed', topic, audience, head: stream.cursor, epoch: this.epoch });
-    following.catchUp(backlog);
+    for await (const page of stream.backlog(after)) {
+      if (!following.isWanted()) return;
+      following.give(page);
+      await reader.written();
+    }
+    following.goLive();
     stream.wake();
   }
 
-  private may(viewer: Viewer, topic: string, audience: Audience): Promise<Verdict> {
-    return this.source.canFollow(viewer, topic, audience);
+  private async refusal(reader: LiveSocket, topic: string, audience: Audience): Promise<string | null> {
+    if (reader.isFull) return 'too-many-requests';
+    const viewer = await reader.viewer();
+    const verdict = viewer ? await this.source.canFollow(viewer, topic, audience) : 'sign-in-first';
+    return verdict === true ? null : verdict;
   }
 
   private streamOf(topic: string, audience: Audience, head: number): LiveStream {
@@ -171,20 +191,25 @@ export class Live {
   }
 
   private forget(reader: LiveSocket): void {
+    reader.terminate();
     this.sockets.delete(reader);
     for (const key of [...reader.followings.keys()]) this.unsubscribe(reader, key);
   }
 
-  private async recheck(reader: LiveSocket): Promise<void> {
+  private async recheck(reader: LiveSocket, asked = new Map<string, Promise<Verdict>>()): Promise<void> {
     const viewer = await reader.viewer();
     if (!viewer) {
       reader.close(closeCodes.signedOut, 'signed out');
       return;
     }
-    for (const [key, { stream }] of reader.followings) {
-      if ((await this.may(viewer, stream.topicId, stream.audience)) === true) continue;
+    for (const [key, following] of reader.followings) {
+      const { topicId: topic, audience } = following.stream;
+      const question = `${viewer.userId ?? ''}/${key}`;
+      const answer = asked.get(question) ?? this.source.canFollow(viewer, topic, audience);
+      asked.set(question, answer);
+      if ((await answer) === true || !following.isWanted()) continue;
       this.unsubscribe(reader, key);
-      reader.send({ type: 'revoked', topic: stream.topicId, audience: stream.audience });
+      reader.send({ type: 'revoked', topic, audience });
     }
   }
 
@@ -212,13 +237,14 @@ export class Live {
   private async poll(): Promise<void> {
     try {
       const epoch = await this.source.epoch();
-      const heads = await this.source.heads([...new Set([...this.streams.values()].map(({ topicId }) => topicId))]);
+      // Where they stood before asking: a stream that moves on meanwhile is not ahead of the database.
+      const cursors = new Map([...this.streams.values()].map((stream) => [stream, stream.cursor]));
+      const heads = await this.source.heads([...new Set([...cursors.keys()].map(({ topicId }) => topicId))]);
       const hasNewHistory = epoch !== this.epoch;
       this.epoch = epoch;
-      for (const stream of [...this.streams.values()]) {
+      for (const [stream, cursor] of cursors) {
         const head = heads.find((one) => one.topicId === stream.topicId && one.audience === stream.audience);
-        if (hasNewHistory || (head?.lastSeq ?? 0) < stream.cursor)
-          this.startAnew(stream, hasNewHistory ? 'epoch' : 'ahead');
+        if (hasNewHistory || (head?.lastSeq ?? 0) < cursor) this.startAnew(stream, hasNewHistory ? 'epoch' : 'ahead');
         else if (head && head.lastSeq > stream.cursor) stream.wake();
       }
     } catch {

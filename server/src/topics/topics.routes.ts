@@ -40,10 +40,11 @@ export function topicsRoutes(app: FastifyInstance, parts: Parts, canFollow: CanF
     },
     async (socket, request) => {
       const began = await parts.askingOf(request);
-      parts.live.attach(socket, async () => {
+      const viewer = async () => {
         const asking = await parts.askingOf(request);
         return began.sessionId !== null && asking.sessionId === null ? null : asking.viewer;
-      });
+      };
+      parts.live.attach(socket, viewer, (code, reason) => request.log.info({ code, reason }, 'socket closed'));
     },
   );
 

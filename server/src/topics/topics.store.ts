@@ -96,7 +96,8 @@ export async function deleteEventsBefore(tx: Tx, before: Date): Promise<number> 
 
 /**
  * What identifies the history that sequences belong to: changes when a backup is restored (another cluster, timeline,
- * database or table), so that readers who followed the other history are told to start anew.
+ * database or table, or the same files put back, which gives a file that is never written another time of change), so
+ * that readers who followed the other history are told to start anew.
  */
 export async function readEpochParts(database: Database): Promise<string> {
   const rows = await database.query<{ parts: string }>(
@@ -105,7 +106,9 @@ export async function readEpochParts(database: Database): Promise<string> {
       text: `select concat_ws('/', (select system_identifier from pg_control_system()),
                 (select timeline_id from pg_control_checkpoint()),
                 (select oid from pg_database where datname = current_database()),
-                'events'::regclass::oid) as parts`,
+                'events'::regclass::oid,
+                case when has_function_privilege('pg_stat_file(text)', 'execute')
+                     then (select change from pg_stat_file('PG_VERSION')) end) as parts`,
     },
     [],
   );
