@@ -36,7 +36,9 @@ export function annotationsRoutes(
     async (request, reply) => {
       const { version, clause } = request.query;
       reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8');
-      return clause ? annotations.readClause(version, clause) : annotations.readSnapshot(request.params.id, version);
+      return clause
+        ? annotations.readClauses(version, [clause])
+        : annotations.readSnapshot(request.params.id, version, parts.live.historyEpoch);
     },
   );
 

@@ -6,7 +6,7 @@ import { PAGE_SIZE } from '@sala/shared/limits.js';
 import { type Comments, hashSecret } from '../discussions/discussions.service.js';
 import type { Database, Tx } from '../infra/database.js';
 import { inTransaction, type Work } from '../infra/work.js';
-import { epochOf, listHeads, record } from '../topics/topics.service.js';
+import { listHeads, record } from '../topics/topics.service.js';
 import {
   type AnnotationHead,
   changeConcern,
@@ -25,7 +25,7 @@ const SNAPSHOT_MAX = PAGE_SIZE * 10;
 
 export class Annotations {
   /** The last snapshot of each version as it stood at a sequence: a thousand readers cost one reading. */
-  private readonly snapshots = new Map<string, { seq: number; json: string }>();
+  private readonly snapshots = new Map<string, { seq: number; epoch: string; json: string }>();
 
   constructor(
     private readonly database: Database,
@@ -34,14 +34,13 @@ export class Annotations {
 
   /**
    * Everything the public may see on a version, as JSON text. The sequence is read before the content, so that what is
-   * missing in the content comes as an event again. Open to all.
+   * missing in the content comes as an event again. `epoch` names the history it belongs to. Open to all.
    */
-  async readSnapshot(draftId: string, versionId: string): Promise<string> {
-    const epoch = await epochOf(this.database);
+  async readSnapshot(draftId: string, versionId: string, epoch: string): Promise<string> {
     const [head] = (await listHeads(this.database.db, [draftId])).filter(({ audience }) => audience === 'public');
     const seq = head?.lastSeq ?? 0;
     const kept = this.snapshots.get(versionId);
-    if (kept?.seq === seq) return kept.json;
+    if (kept?.seq === seq && kept.epoch === epoch) return kept.json;
     const heads = await listPublicHeads(this.database.db, versionId, { limit: SNAPSHOT_MAX + 1 });
     const snapshot: AnnotationSnapshot = {
       draftId,
@@ -52,7 +51,7 @@ export class Annotations {
       partial: heads.length > SNAPSHOT_MAX,
     };
     const json = JSON.stringify(snapshot);
-    this.snapshots.set(versionId, { seq, json });
+    this.snapshots.set(versionId, { seq, epoch, json });
     return json;
   }
 
@@ -62,9 +61,9 @@ export class Annotations {
     return this.compose(this.database.db, heads);
   }
 
-  /** The annotations of one clause, or (null) of the draft as a whole, with their threads. Open to all. */
-  async readClause(versionId: string, clauseId: string | null): Promise<Annotation[]> {
-    const heads = await listPublicHeads(this.database.db, versionId, { clauseId, limit: SNAPSHOT_MAX });
+  /** The annotations of some clauses, or (null) of the draft as a whole, with their threads. Open to all. */
+  async readClauses(versionId: string, clauseIds: readonly string[] | null): Promise<Annotation[]> {
+    const heads = await listPublicHeads(this.database.db, versionId, { clauseIds, limit: SNAPSHOT_MAX });
     return this.compose(this.database.db, heads);
   }
 

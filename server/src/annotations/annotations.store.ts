@@ -52,16 +52,17 @@ export async function listHeadsById(tx: Tx, ids: readonly string[]): Promise<Ann
 }
 
 /**
- * Annotations of a version that the public may know of, oldest first: of one clause, of the draft as a whole (null), or of
+ * Annotations of a version that the public may know of, oldest first: of some clauses, of the draft as a whole (null), or of
  * everything; with `latest` the limit cuts the oldest ones off, else the latest.
  */
 export async function listPublicHeads(
   tx: Tx,
   versionId: string,
-  options: { clauseId?: string | null; limit: number; latest?: boolean },
+  options: { clauseIds?: readonly string[] | null; limit: number; latest?: boolean },
 ): Promise<AnnotationHead[]> {
-  const { clauseId, limit, latest } = options;
-  const inClause = clauseId === null ? isNull(annotations.clauseId) : clauseId && eq(annotations.clauseId, clauseId);
+  const { clauseIds, limit, latest } = options;
+  const inClause =
+    clauseIds === null ? isNull(annotations.clauseId) : clauseIds && inArray(annotations.clauseId, [...clauseIds]);
   const order = latest ? [desc(comments.receivedAt), desc(comments.id)] : [asc(comments.receivedAt), asc(comments.id)];
   const rows = await tx
     .select(head)

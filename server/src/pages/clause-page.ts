@@ -3,9 +3,9 @@
 import { annotationCard } from '@sala/shared/annotations/annotation-card.template.js';
 import { composer, type ComposerView, replyComposer } from '@sala/shared/annotations/composer.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
-import { stageOf } from '@sala/shared/consultations/contract.js';
+import { stageOf } from '@sala/shared/consultations/stages.js';
 import { clauseHtml } from '@sala/shared/drafts/clause.template.js';
-import { inEither } from '@sala/shared/drafts/clause-labels.js';
+import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { phrases } from '@sala/shared/language/phrases.js';
 import { pages } from '@sala/shared/paths.js';
@@ -14,7 +14,7 @@ import { composing } from '@sala/shared/texts/composing.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
-import { addUp, cardPlace, placeInWords } from './draft-page.js';
+import { addUp, cardPlace } from './draft-page.js';
 import { type Html, html, raw } from './html.js';
 import { renderTemplate } from './ssr.js';
 import { writeWords } from './words.js';
@@ -54,7 +54,7 @@ function formView(page: ClausePage, threadId: string | null): Form {
     language,
     action: pages.clause(language, table.draft.slug, clause?.path ?? 'whole'),
     hidden: { ...page.issue(), ...(threadId ? { threadId } : {}) },
-    clause: clause ? placeInWords(clause, page.text.byId, language) : '',
+    clause: clause ? clausePlace(clause, page.text.byId, language) : '',
     body: values.body ?? '',
     levels: round?.levels ?? [],
     speaker: {
@@ -99,7 +99,7 @@ async function thread(page: ClausePage, annotation: Annotation, canReply: boolea
 export async function renderClausePage(page: ClausePage): Promise<Html> {
   const { language, table, text, clause, annotations, counts } = page;
   const { draft, round } = table;
-  const name = clause ? placeInWords(clause, text.byId, language) : say(language, reading.wholeDraft);
+  const name = clause ? clausePlace(clause, text.byId, language) : say(language, reading.wholeDraft);
   const back = `${pages.draft(language, draft.slug)}${clause ? `#${clause.path}` : ''}`;
   const stage = round ? stageOf(round, page.now) : null;
   const canSpeak = stage === 'open' || stage === 'closed';

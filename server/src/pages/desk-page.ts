@@ -1,6 +1,7 @@
 // The drafting desk as HTML: what can be read without a script is whole; starting, mending and planning are taken over by
 // elements (client/src/desk.ts).
-import { type Round, stageOf } from '@sala/shared/consultations/contract.js';
+import type { Round } from '@sala/shared/consultations/contract.js';
+import { stageOf } from '@sala/shared/consultations/stages.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Draft, Version } from '@sala/shared/drafts/contract.js';
 import { formatDayTime, formatRelative } from '@sala/shared/language/dates.js';
@@ -135,7 +136,7 @@ function roundRow(round: Round, language: Language, now: Date): Html {
   const first = round.extensions[0];
   return html`<li class="panel"><h3>${say(language, planning.round, { n: round.number })}</h3>
 <p>${roundLine(round, language, now)}</p>
-<p class="small">${say(language, planning.from, { when: formatDayTime(language, round.opensAt) })} ${say(language, planning.until, { when: formatDayTime(language, round.closesAt) })}</p>
+<p class="small">${say(language, planning.from, { when: formatDayTime(language, round.opensAt) })}</p>
 ${first ? html`<p class="small">${say(language, planning.wasUntil, { when: formatDayTime(language, first.from) })}</p>` : ''}
 ${round.shortenedReason ? html`<p class="small">${said(round.shortenedReason, language)} · ${said(round.signedOffice ?? {}, language)}</p>` : ''}</li>`;
 }

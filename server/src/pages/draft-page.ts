@@ -4,9 +4,9 @@ import { rail } from '@sala/shared/annotations/rail.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
 import { draftHead, type HeadLink } from '@sala/shared/consultations/draft-head.template.js';
 import { roundFacts } from '@sala/shared/consultations/round.template.js';
-import { stageOf } from '@sala/shared/consultations/contract.js';
+import { stageOf } from '@sala/shared/consultations/stages.js';
 import { lawHtml } from '@sala/shared/drafts/clause.template.js';
-import { clauseLabel, inEither } from '@sala/shared/drafts/clause-labels.js';
+import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import { contents } from '@sala/shared/drafts/contents.template.js';
 import type { Clause, Erratum } from '@sala/shared/drafts/contract.js';
 import { pages } from '@sala/shared/paths.js';
@@ -52,20 +52,6 @@ export function addUp(clauses: readonly Clause[], counts: ReadonlyMap<string, nu
   return sums;
 }
 
-/** Where a clause stands, in words: "មាត្រា ១២ កថាខណ្ឌ ១". */
-export function placeInWords(
-  clause: Clause | undefined,
-  byId: ReadonlyMap<string, Clause>,
-  language: Language,
-): string {
-  if (!clause) return '';
-  const own = clauseLabel(clause, language);
-  const parent = clause.parentId === null ? undefined : byId.get(clause.parentId);
-  const isPart =
-    clause.kind === 'paragraph' || clause.kind === 'point' || clause.kind === 'subpoint' || clause.kind === 'row';
-  return isPart && parent ? `${placeInWords(parent, byId, language)} ${own}` : own;
-}
-
 /** What a card needs to know about where it stands. */
 export function cardPlace(
   annotation: Annotation,
@@ -74,7 +60,7 @@ export function cardPlace(
   const { language, slug, byId } = page;
   const clause = annotation.target.clauseId === null ? undefined : byId.get(annotation.target.clauseId);
   return {
-    clause: clause ? placeInWords(clause, byId, language) : say(language, reading.wholeDraft),
+    clause: clause ? clausePlace(clause, byId, language) : say(language, reading.wholeDraft),
     clausePage: clause ? pages.clause(language, slug, clause.path) : `${pages.draft(language, slug)}#whole`,
   };
 }

@@ -1,16 +1,14 @@
 // HTML as strings that escape by default: pages are text, so a template tag is all they need. Lit templates reach a page
 // through `raw(await …)` only.
 
+import { escapeText } from '@sala/shared/ui/escape.js';
+
 /** A piece of HTML that is safe to stand in a page as it is. */
 export class Html {
   constructor(readonly source: string) {}
   toString(): string {
     return this.source;
   }
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Marks a string as HTML already made safe. The only door for it; look here when hunting for script. */
@@ -24,7 +22,7 @@ function write(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Html) return part.source;
   if (Array.isArray(part)) return part.map(write).join('');
-  return escapeHtml(String(part));
+  return escapeText(String(part));
 }
 
 /** Builds HTML; every hole is escaped unless it is Html itself, lists are joined, nothing stands for false and null. */

@@ -3,7 +3,7 @@
 import { Refusal, refuse, refusalSentence } from '@sala/shared/errors.js';
 import { home } from '@sala/shared/consultations/home.template.js';
 import { receiptTemplate } from '@sala/shared/discussions/receipt.template.js';
-import { inEither } from '@sala/shared/drafts/clause-labels.js';
+import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import { pages } from '@sala/shared/paths.js';
 import type { ReadingView } from '@sala/shared/reading-state.js';
 import { aboutTitle } from '@sala/shared/texts/about.js';
@@ -27,7 +27,6 @@ import type { Reader } from './reader.js';
 import { ReadyPages, sendReady } from './ready-pages.js';
 import { articleLinks, searchPage } from './search-page.js';
 import { renderTemplate } from './ssr.js';
-import { placeInWords } from './draft-page.js';
 import { languageOf } from '@sala/shared/language/detect.js';
 
 export interface PageParts extends Parts {
@@ -131,7 +130,7 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
     const read = await reader.readClause(slug, path);
     const issue = () => issueForm(parts.secret, parts.clock());
     const main = await renderClausePage({ language, now: parts.clock(), issue, ...read, ...(typed ? { typed } : {}) });
-    const name = placeInWords(read.clause ?? undefined, read.text.byId, language);
+    const name = read.clause ? clausePlace(read.clause, read.text.byId, language) : say(language, reading.wholeDraft);
     return { title: `${name} · ${inEither(read.table.draft.title, language)?.text ?? ''}`, main, kind: 'reading-page' };
   }
 
@@ -157,7 +156,7 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       const read = await reader.readClause(slug, path);
       const receipt = await speak(request, values, read, attachments);
       const clause = read.clause
-        ? placeInWords(read.clause, read.text.byId, language)
+        ? clausePlace(read.clause, read.text.byId, language)
         : say(language, reading.wholeDraft);
       const href = `${pages.clause(language, slug, path)}#a-${receipt.threadId}`;
       const thanks = await renderTemplate(receiptTemplate({ language, receipt, secret: values.secret, clause, href }));

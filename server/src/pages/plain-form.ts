@@ -2,9 +2,9 @@
 // fields, signed with the hour it was made, so that sending it twice says one thing once and an old copy is told so.
 import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { AnnotateRequest, AnnotationKind, Wording } from '@sala/shared/annotations/contract.js';
-import { annotationKinds, wordingModes } from '@sala/shared/annotations/contract.js';
+import { annotationKinds, wordingModes } from '@sala/shared/annotations/kinds.js';
 import type { SpeakerRequest } from '@sala/shared/discussions/contract.js';
-import { identityLevels } from '@sala/shared/discussions/contract.js';
+import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import { writeReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { refuse } from '@sala/shared/errors.js';

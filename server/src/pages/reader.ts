@@ -1,7 +1,6 @@
 // What the public pages read, in one place: drafts on the table, their text, what was said on them. Asks services only.
-import type { Annotation } from '@sala/shared/annotations/contract.js';
 import type { DraftOnTable } from '@sala/shared/consultations/home.template.js';
-import { stageOf } from '@sala/shared/consultations/contract.js';
+import { stageOf } from '@sala/shared/consultations/stages.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { refuse } from '@sala/shared/errors.js';
 import { daysLeft } from '@sala/shared/language/dates.js';
@@ -94,9 +93,8 @@ export class Reader {
     const text = await this.textOf(table.version.id);
     const clause = path === 'whole' ? null : (text.list.find((one) => one.path === path) ?? refuse('not-found'));
     const counts = await countByClause(this.database.db, table.version.id);
-    const inside = clause ? this.withChildren(clause, text.list) : [null];
-    const annotations: Annotation[] = [];
-    for (const id of inside) annotations.push(...(await this.annotations.readClause(table.version.id, id)));
+    const inside = clause ? this.withChildren(clause, text.list) : null;
+    const annotations = await this.annotations.readClauses(table.version.id, inside);
     return { table, text, clause, counts, annotations };
   }
 
