@@ -14,7 +14,7 @@ import {
   commentMeta,
   replyTemplate,
 } from '../discussions/comment.template.js';
-import { hideReasons } from '../moderation/reasons.js';
+import { hideReasons } from '../discussions/hide-reasons.js';
 import { reading } from '../texts/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';

@@ -10,8 +10,8 @@ import { reading } from '../texts/reading.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import { annotationCard, type CardContext } from './annotation-card.template.js';
-import { type Annotation, type AnnotationKind, annotationKinds } from './contract.js';
-import { kindWords } from './kinds.js';
+import type { Annotation, AnnotationKind } from './contract.js';
+import { annotationKinds, kindWords } from './kinds.js';
 
 export interface RailView {
   language: Language;

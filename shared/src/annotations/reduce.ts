@@ -46,6 +46,11 @@ export function applyEvent(said: Said, frame: EventFrame): Said {
   return known && concerned !== undefined ? replace(moved, { ...known, concerned }) : moved;
 }
 
+/** The state with annotations that were fetched apart, because the snapshot had no room for them. */
+export function includeFetched(said: Said, fetched: readonly Annotation[]): Said {
+  return fetched.reduce((known, annotation) => replace(withAnnotation(known, annotation), annotation), said);
+}
+
 /** The annotation of an event comes without its replies: those already known stay. */
 function withAnnotation(said: Said, annotation: Annotation): Said {
   const known = said.byId.get(annotation.id);

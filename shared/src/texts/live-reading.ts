@@ -3,12 +3,15 @@ import type { Texts } from './say.js';
 
 export const liveReading = {
   commentOnWords: { km: 'ផ្តល់មតិលើពាក្យទាំងនេះ', en: 'Comment on these words' },
+  linkToWords: { km: 'ចម្លងតំណ', en: 'Copy a link' },
   keyHint: {
     km: 'ចុច C ដើម្បីផ្តល់មតិ ចុច Enter ដើម្បីអានមតិ ចុចសញ្ញាព្រួញដើម្បីទៅកថាខណ្ឌបន្ទាប់។',
     en: 'Press C to comment, Enter to read the comments, arrows to move between paragraphs.',
   },
+  filterState: { km: 'ស្ថានភាព', en: 'State' },
+  statePublic: { km: 'មិនលាក់ និងមិនដកវិញ', en: 'Neither hidden nor withdrawn' },
+  filterLanguage: { km: 'ភាសានៃមតិ', en: 'Language of the comment' },
   moreOn: { km: 'មតិ {n} ទៀតលើ{clause}', en: '{n} more on {clause}', one: '1 more on {clause}' },
-  announceNew: { km: 'មានមតិថ្មី {n}', en: '{n} new comments', one: '1 new comment' },
   lastHeard: {
     km: 'ទទួលព័ត៌មានចុងក្រោយម៉ោង {clock} កំពុងភ្ជាប់ឡើងវិញ។',
     en: 'Last heard {clock}, joining again.',

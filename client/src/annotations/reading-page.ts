@@ -1,0 +1,317 @@
+// The page of a draft, alive: brings together what was said, what is being written, the column, the sheet and the text.
+// Everything is drawn from state, once for each frame; the text itself is never touched.
+import type { Annotation, Target } from '@sala/shared/annotations/contract.js';
+import { stageOf } from '@sala/shared/consultations/stages.js';
+import { writeReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
+import { api, pages } from '@sala/shared/paths.js';
+import type { OwnState, ReadingState } from '@sala/shared/reading-state.js';
+import { reading } from '@sala/shared/texts/reading.js';
+import { say } from '@sala/shared/texts/say.js';
+import { getJson } from '../infra/http.js';
+import { Live } from '../infra/live.js';
+import { randomBytes, randomId } from '../infra/random-id.js';
+import { Announcer } from '../infra/announcer.js';
+import type { CardContext } from '@sala/shared/annotations/annotation-card.template.js';
+import { annotationList } from './annotation-list.js';
+import { CommentRail } from './comment-rail.js';
+import { CommentSheet } from './comment-sheet.js';
+import { type ComposerDesk, ComposerPanel } from './composer-panel.js';
+import { CardFilter } from './card-filter.js';
+import { LawHighlights } from './law-highlights.js';
+import { followReading, writeCounts } from './law-marks.js';
+import type { LawText } from './law-text.js';
+import { OwnStore } from './own-store.js';
+import { railNews, railTools } from './rail-extras.js';
+import { SaidHere } from './said-here.js';
+import { StateLine } from './state-line.js';
+import type { Writing } from './writing.js';
+
+/** What the sheet holds; the form of a new comment is held by it where there is no column. */
+export type SheetView =
+  | { name: 'composer' }
+  | { name: 'clause'; clauseId: string }
+  | { name: 'other'; title: () => string; content: () => unknown };
+
+export class ReadingPage {
+  readonly live: Live;
+  readonly said: SaidHere;
+  readonly rail: CommentRail;
+  readonly sheet: CommentSheet;
+  readonly highlights: LawHighlights;
+  readonly announcer = new Announcer();
+  readonly filter: CardFilter;
+  private readonly stateLine: StateLine;
+  private own: OwnState;
+  openId: string | null = null;
+  panel: ComposerPanel | null = null;
+  sheetView: SheetView | null = null;
+  /** Words that a link leads to. */
+  linked: Target | null = null;
+  unfinished: Writing | null = null;
+  private isDrawing = false;
+
+  private constructor(
+    readonly state: ReadingState,
+    readonly law: LawText,
+    readonly store: OwnStore,
+  ) {
+    const { language, draft, version, round } = state;
+    const draw = () => this.draw();
+    this.own = { signedIn: false, name: null, organisations: [], levels: round?.levels ?? [] };
+    this.stateLine = new StateLine(
+      language,
+      () => this.live,
+      () => store.comments.letters.length,
+    );
+    this.live = new Live(state.now, () => this.stateLine.contactChanged());
+    this.said = new SaidHere(draft.id, version.id, this.live, (id) => store.comments.ids.has(id), draw);
+    this.filter = new CardFilter(language);
+    this.rail = new CommentRail(law, language, document.getElementById('comments') as HTMLElement);
+    this.sheet = new CommentSheet(language, () => this.sheetClosed());
+    this.highlights = new LawHighlights(law);
+    followReading(law);
+  }
+
+  /** Takes over the page; resolves when everything that was said is known. */
+  static async begin(state: ReadingState, law: LawText): Promise<ReadingPage> {
+    let draw = () => undefined as void;
+    const store = await OwnStore.open(state.draft.id, () => draw());
+    const page = new ReadingPage(state, law, store);
+    draw = () => page.draw();
+    void page.readOwn();
+    page.unfinished = (await store.words.latest(state.draft.id)) ?? null;
+    await page.said.begin();
+    void store.comments.lookAfter((id) => page.said.isPublic(id));
+    return page;
+  }
+
+  /** Whether one can say something now. What comes after the close is still taken. */
+  canWrite(): boolean {
+    const { round } = this.state;
+    return round !== null && stageOf(round, this.live.now()) !== 'announced';
+  }
+
+  /** Everything to be seen, by time: what the public sees and has asked for, and one's own besides. */
+  annotations(): Annotation[] {
+    const isPublic = (id: string) => this.said.isPublic(id);
+    const { comments } = this.store;
+    const shown = this.said.shown().map((annotation) => {
+      const own = comments.unseenReplies(annotation.id, isPublic);
+      return own.length > 0 ? { ...annotation, replies: [...annotation.replies, ...own] } : annotation;
+    });
+    return [...shown, ...comments.unseenAnnotations(isPublic)];
+  }
+
+  /** Begins a comment on words, a clause or the whole draft, or a reply; goes on with what was half-written there. */
+  async write(target: Target, threadId: string | null = null): Promise<void> {
+    const { draft, version } = this.state;
+    const kept = await this.store.words.find({ versionId: version.id, threadId, target });
+    const fresh: Writing = {
+      id: randomId(),
+      secret: writeReceiptSecret(randomBytes(16)),
+      draftId: draft.id,
+      versionId: version.id,
+      threadId,
+      target,
+      mode: 'replace',
+      proposed: '',
+      body: '',
+      speaker: { level: this.own.levels[0] ?? 'A0' },
+      at: Date.now(),
+    };
+    const hasChosen = target.segments.length > 0;
+    this.openPanel(kept ? { ...kept, ...(hasChosen ? { target } : {}) } : fresh);
+  }
+
+  openPanel(writing: Writing): void {
+    this.panel = new ComposerPanel(writing, this.desk);
+    this.unfinished = null;
+    this.linked = null;
+    if (writing.threadId !== null) this.openId = writing.threadId;
+    else if (!this.rail.isBeside) this.sheetView = { name: 'composer' };
+    this.pick(writing.threadId === null ? writing.target.clauseId : null);
+    this.draw();
+    requestAnimationFrame(() => this.focusForm());
+  }
+
+  closePanel(): void {
+    const clauseId = this.panel?.writing.target.clauseId;
+    const isReply = this.panel?.writing.threadId !== null;
+    this.panel = null;
+    this.pick(null);
+    if (this.sheetView?.name === 'composer') this.sheet.close();
+    else if (clauseId && !isReply)
+      this.law.findAny(clauseId, this.state.language)?.element.focus({ preventScroll: true });
+    this.draw();
+  }
+
+  /** Opens a thread where it can be read: its card beside the text, or the list of its clause in the sheet. */
+  openThread(annotationId: string): void {
+    this.said.showThread(annotationId);
+    this.openId = annotationId;
+    const { target } = this.annotations().find(({ id }) => id === annotationId) ?? {};
+    if (!this.rail.isBeside && target)
+      this.sheetView = { name: 'clause', clauseId: this.law.headedOf(target.clauseId) };
+    this.draw();
+  }
+
+  /** All that was said at an article, in the sheet. */
+  readClause(clauseId: string): void {
+    const headed = clauseId === '' ? '' : this.law.headedOf(clauseId);
+    this.sheetView = { name: 'clause', clauseId: headed };
+    for (const { id } of this.inside(headed)) this.said.showThread(id);
+    void this.said.fetchClauses([...this.law.clauseIds].filter((id) => this.law.headedOf(id) === headed));
+    this.draw();
+  }
+
+  showInSheet(title: () => string, content: () => unknown): void {
+    this.sheetView = { name: 'other', title, content };
+    this.draw();
+  }
+
+  /** Draws everything anew in the next frame. */
+  draw(): void {
+    if (this.isDrawing) return;
+    this.isDrawing = true;
+    requestAnimationFrame(() => {
+      this.isDrawing = false;
+      this.drawNow();
+    });
+  }
+
+  placeOf(clauseId: string | null): string {
+    return clauseId ? this.law.placeOf(clauseId) : say(this.state.language, reading.wholeDraft);
+  }
+
+  hrefOf(threadId: string): string {
+    return `${pages.draft(this.state.language, this.state.draft.slug)}#a-${threadId}`;
+  }
+
+  private drawNow(): void {
+    if (!this.said.isKnown) return;
+    const { language } = this.state;
+    const all = this.annotations();
+    const chosen = this.filter.choose(all, this.store.comments.ids);
+    const panel = this.panel?.writing.threadId === null && this.rail.isBeside ? this.panel : null;
+    this.rail.show({
+      language,
+      all,
+      chosen,
+      openId: this.openId,
+      waiting: this.said.waitingCount,
+      contextOf: (annotation) => this.contextOf(annotation),
+      kind: this.filter.kind,
+      tools: railTools(this),
+      filters: this.filter.template(),
+      news: railNews(this),
+      ...(panel ? { writing: panel.template(), writingAt: panel.writing.target.clauseId } : {}),
+    });
+    this.drawSheet();
+    this.highlights.paint({
+      annotations: chosen,
+      isMine: ({ opening }) => this.store.comments.ids.has(opening.id),
+      openId: this.openId,
+      writing: this.panel?.target ?? this.linked,
+    });
+    const counts = this.said.counts();
+    if (counts) writeCounts(this.law, language, counts);
+    const n = this.said.waitingCount;
+    if (n > 0) this.announcer.sayNews(say(language, reading.newComments, { n }));
+    this.stateLine.draw();
+  }
+
+  private drawSheet(): void {
+    const { sheetView: view, panel } = this;
+    if (!view) return;
+    if (view.name === 'other') this.sheet.show({ title: view.title(), content: view.content(), isBeside: false });
+    else if (view.name === 'clause') {
+      const title = say(this.state.language, reading.commentsOn, { clause: this.placeOf(view.clauseId) });
+      const content = annotationList(this, view.clauseId, this.inside(view.clauseId));
+      this.sheet.show({ title, content, isBeside: false });
+    } else if (panel) {
+      const title = this.placeOf(panel.writing.target.clauseId);
+      const isChoosing = panel.writing.kind === undefined;
+      this.sheet.show({ title, content: panel.template(), isBeside: isChoosing });
+    }
+  }
+
+  /** Annotations at an article and everything in it; '' for the draft as a whole. */
+  inside(headedId: string): Annotation[] {
+    return this.annotations().filter(({ target }) => this.law.headedOf(target.clauseId) === headedId);
+  }
+
+  contextOf(annotation: Annotation): Omit<CardContext, 'place'> {
+    const { language, draft } = this.state;
+    const { clauseId } = annotation.target;
+    const panel = this.panel?.writing.threadId === annotation.id ? this.panel : null;
+    const unsent = this.store.comments.unsentState(annotation.id);
+    return {
+      language,
+      now: this.live.now(),
+      clause: this.placeOf(clauseId),
+      clausePage: pages.clause(language, draft.slug, clauseId ? this.law.pathOf(clauseId) : 'whole'),
+      isConcerned: this.store.concerns.has(annotation.id),
+      canReply: this.canWrite(),
+      mine: this.store.comments.ids,
+      fresh: this.said.fresh,
+      ...(unsent ? { unsent } : {}),
+      ...(panel ? { replyForm: panel.template() } : {}),
+    };
+  }
+
+  /** The clause that is being written about gets an ink edge and stands above the sheet. */
+  private pick(clauseId: string | null): void {
+    document.querySelector('[data-picked]')?.removeAttribute('data-picked');
+    const box = clauseId === null ? undefined : this.law.box(clauseId);
+    box?.setAttribute('data-picked', '');
+    if (!this.rail.isBeside) box?.scrollIntoView({ block: 'start' });
+  }
+
+  private focusForm(): void {
+    const form = document.querySelector<HTMLElement>('form[data-composer]');
+    const first = form?.querySelector<HTMLElement>('input:checked, input[type="radio"], textarea');
+    first?.focus({ preventScroll: true });
+  }
+
+  private sheetClosed(): void {
+    if (this.sheetView?.name === 'composer') {
+      this.panel = null;
+      this.pick(null);
+    }
+    this.sheetView = null;
+    this.draw();
+  }
+
+  private async readOwn(): Promise<void> {
+    // Who cannot be asked about is a visitor.
+    const own = await getJson<OwnState>(api.own()).catch(() => null);
+    const offered = this.state.round?.levels ?? [];
+    if (own) this.own = { ...own, levels: offered };
+    this.draw();
+  }
+
+  private get desk(): ComposerDesk {
+    const { state, law, store } = this;
+    const { language, draft, round } = state;
+    return {
+      language,
+      own: this.own,
+      keptWords: store.words,
+      lasts: () => store.lasts,
+      placeOf: ({ clauseId }) => this.placeOf(clauseId),
+      textOf: (clauseId, textLanguage) => law.find(clauseId, textLanguage)?.element.textContent ?? '',
+      actionOf: ({ clauseId }) => pages.clause(language, draft.slug, clauseId ? law.pathOf(clauseId) : 'whole'),
+      hrefOf: ({ id, threadId }) => this.hrefOf(threadId ?? id),
+      fate: () => {
+        if (round && stageOf(round, this.live.now()) === 'closed') return 'late';
+        return round?.moderation === 'pre' ? 'after-reading' : 'at-once';
+      },
+      othersOn: ({ clauseId }) => (this.rail.isBeside ? 0 : this.inside(law.headedOf(clauseId)).length),
+      send: (id, speech) => store.send(id, speech),
+      letterOf: (id) => store.comments.letters.find((letter) => letter.id === id),
+      receiptOf: (id) => store.comments.get(id),
+      takeBack: async (id) => void (await store.outbox.takeBack(id)),
+      changed: () => this.draw(),
+    };
+  }
+}

@@ -1,0 +1,145 @@
+// What one may do with a comment besides answering it: change or take back one's own, report another's, read what stood
+// there before. Each is a small form in the sheet; what goes wrong is told in it, and nothing typed is lost.
+import type { Comment } from '@sala/shared/discussions/contract.js';
+import { formatDayTime } from '@sala/shared/language/dates.js';
+import { COMMENT_UNITS_MAX, EDIT_GRACE_MINUTES, REPORT_NOTE_UNITS_MAX } from '@sala/shared/limits.js';
+import { hideReasons } from '@sala/shared/discussions/hide-reasons.js';
+import { api } from '@sala/shared/paths.js';
+import { liveReading } from '@sala/shared/texts/live-reading.js';
+import { type Language, say } from '@sala/shared/texts/say.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { getJson, Refused, sendJson } from '../infra/http.js';
+import { randomId } from '../infra/random-id.js';
+
+export type ActName = 'edit' | 'withdraw' | 'report' | 'history';
+
+interface Revision {
+  body: string;
+  replacedAt: string;
+}
+
+export class CommentAct {
+  private problem = '';
+  private isDone = false;
+  private revisions: Revision[] | null = null;
+  private readonly reportId = randomId();
+
+  constructor(
+    readonly name: ActName,
+    private readonly comment: Comment,
+    /** The secret of the comment; only its author's browser has it. */
+    private readonly secret: string | undefined,
+    private readonly language: Language,
+    /** True when it is over and the sheet may close. */
+    private readonly changed: (isOver: boolean) => void,
+  ) {
+    if (name === 'history') void this.readHistory();
+  }
+
+  get title(): string {
+    const titles = {
+      edit: liveReading.editTitle,
+      withdraw: liveReading.withdrawTitle,
+      report: liveReading.reportTitle,
+      history: liveReading.historyTitle,
+    };
+    return say(this.language, titles[this.name]);
+  }
+
+  template(): TemplateResult {
+    const { language } = this;
+    if (this.isDone) return html`<p role="status">${say(language, liveReading.reportDone)}</p>`;
+    if (this.name === 'history') return this.history();
+    const words = { edit: liveReading.editSave, withdraw: liveReading.withdrawDo, report: liveReading.reportSend };
+    return html`<form class="form" data-act-form>
+      ${this.problem ? html`<p class="notice" data-tone="error" role="alert">${this.problem}</p>` : nothing}
+      ${this.fields()}
+      <p><button class="button primary">${say(language, words[this.name])}</button></p>
+    </form>`;
+  }
+
+  private fields(): TemplateResult {
+    const { language, comment } = this;
+    if (this.name === 'withdraw') return html`<p>${say(language, liveReading.withdrawMore)}</p>`;
+    if (this.name === 'edit')
+      return html`<p>${say(language, liveReading.editMore, { n: EDIT_GRACE_MINUTES })}</p>
+        <div class="field">
+          <label for="act-body" class="visually-hidden">${this.title}</label>
+          <textarea
+            id="act-body"
+            name="body"
+            required
+            maxlength=${COMMENT_UNITS_MAX}
+            lang=${comment.language}
+            .value=${comment.body}
+          ></textarea>
+        </div>`;
+    return html`<p>${say(language, liveReading.reportMore)}</p>
+      <fieldset>
+        <legend>${say(language, liveReading.reportWhy)}</legend>
+        ${Object.entries(hideReasons).map(
+          ([code, word]) => html`<div class="choice">
+            <input type="radio" name="reason" value=${code} id=${`act-${code}`} required />
+            <label for=${`act-${code}`}>${word[language]}</label>
+          </div>`,
+        )}
+      </fieldset>
+      <div class="field">
+        <label for="act-note">${say(language, liveReading.reportNote)}</label>
+        <textarea id="act-note" name="note" maxlength=${REPORT_NOTE_UNITS_MAX} lang=${language}></textarea>
+      </div>`;
+  }
+
+  private history(): TemplateResult {
+    const { language, revisions } = this;
+    if (this.problem) return html`<p class="notice" data-tone="error" role="alert">${this.problem}</p>`;
+    if (!revisions) return html``;
+    if (revisions.length === 0) return html`<p>${say(language, liveReading.historyNone)}</p>`;
+    return html`<ol>
+      ${revisions.map(
+        ({ body, replacedAt }) => html`<li>
+          <p class="meta">${say(language, liveReading.until, { when: formatDayTime(language, replacedAt) })}</p>
+          <blockquote class="quote" lang=${this.comment.language}>${body}</blockquote>
+        </li>`,
+      )}
+    </ol>`;
+  }
+
+  async submit(form: HTMLFormElement): Promise<void> {
+    const fields = new FormData(form);
+    const text = (name: string) => String(fields.get(name) ?? '');
+    try {
+      await this.send(text);
+      this.problem = '';
+      this.isDone = this.name === 'report';
+      this.changed(!this.isDone);
+    } catch (error) {
+      this.tell(error);
+    }
+  }
+
+  private async send(text: (name: string) => string): Promise<void> {
+    const { id } = this.comment;
+    const { secret } = this;
+    if (this.name === 'edit') await sendJson('PATCH', api.comment(id), { secret, body: text('body') });
+    if (this.name === 'withdraw') await sendJson('POST', api.withdraw(id), { secret });
+    if (this.name === 'report') {
+      const note = text('note').trim();
+      await sendJson('POST', api.report(id), { id: this.reportId, reason: text('reason'), ...(note ? { note } : {}) });
+    }
+  }
+
+  private async readHistory(): Promise<void> {
+    try {
+      this.revisions = await getJson<Revision[]>(api.history(this.comment.id));
+      this.changed(false);
+    } catch (error) {
+      this.tell(error);
+    }
+  }
+
+  private tell(error: unknown): void {
+    this.problem = error instanceof Refused ? error.message : say(this.language, liveReading.notReached);
+    this.changed(false);
+  }
+}

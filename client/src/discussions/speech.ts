@@ -1,0 +1,58 @@
+// One thing said, on its way to the server: the request as it was made once, the files that go before it, and where it
+// belongs, so that it can be sent and shown without the page it was written on.
+import type { AnnotateRequest } from '@sala/shared/annotations/contract.js';
+import type { Attachment, Receipt, ReplyRequest } from '@sala/shared/discussions/contract.js';
+import { api } from '@sala/shared/paths.js';
+import { Refused, sendJson } from '../infra/http.js';
+import type { Letter, Outcome } from '../infra/outbox.js';
+
+export interface EvidenceFile {
+  /** Made here, so that sending the file again is the same file. */
+  id: string;
+  name: string;
+  blob: Blob;
+}
+
+export interface Speech {
+  draftId: string;
+  /** Where it belongs, in words: "មាត្រា ១២ កថាខណ្ឌ ១". */
+  place: string;
+  /** The address at which it can be seen. */
+  href: string;
+  files: EvidenceFile[];
+  said: { threadId: null; request: AnnotateRequest } | { threadId: string; request: ReplyRequest };
+}
+
+/** A receipt with the secret that belongs to it and what was said: all that this browser knows of a comment of its own. */
+export interface KeptReceipt extends Receipt {
+  secret: string;
+  speech: Speech;
+}
+
+/** Sends a letter: its files, then the words. */
+export async function postSpeech({ content }: Letter<Speech>): Promise<Outcome<Receipt>> {
+  const { draftId, files, said } = content;
+  try {
+    for (const file of files) await sendEvidence(file);
+    const address = said.threadId === null ? api.annotations(draftId) : api.replies(said.threadId);
+    return { kind: 'taken', answer: await sendJson<Receipt>('POST', address, said.request) };
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+function sendEvidence({ id, name, blob }: EvidenceFile): Promise<Attachment> {
+  const form = new FormData();
+  form.append('id', id);
+  form.append('file', blob, name);
+  return sendJson<Attachment>('POST', api.attachments(), form);
+}
+
+/** Too many at once and faults of the server pass by themselves; the rest needs somebody. */
+function outcomeOf(error: unknown): Outcome<Receipt> {
+  if (!(error instanceof Refused)) return { kind: 'later' };
+  if (error.status === 401) return { kind: 'held' };
+  if (error.status === 429 || error.status >= 500)
+    return { kind: 'later', ...(error.retryAfter === null ? {} : { seconds: error.retryAfter }) };
+  return { kind: 'failed', problem: error.message };
+}
