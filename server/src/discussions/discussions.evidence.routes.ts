@@ -90,11 +90,12 @@ async function readUpload(request: FastifyRequest): Promise<{ id: string; bytes:
   return { id: id.toLowerCase(), bytes: bytes?.length ? bytes : refuse('evidence-needed', {}, 'file') };
 }
 
-/** What the parser of forms complains about, in our words. */
-function toRefusal(error: unknown): unknown {
+/** What the parser of forms complains about, in our words; nothing else fails while a form is read. */
+function toRefusal(error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'FST_REQ_FILE_TOO_LARGE') return new Refusal('too-large', { limit: '5 MB' }, 'file');
   if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT' || code === 'FST_FIELDS_LIMIT')
     return new Refusal('evidence-needed', {}, 'file');
-  return error;
+  const problem = error instanceof Error ? error.message : 'unreadable';
+  return new Refusal('malformed-request', { field: 'body', problem }, 'body');
 }
