@@ -65,10 +65,10 @@ it('syncs the disk exactly once for each commit, and not at all for reading or f
 
 it('keeps every commit it has reported when the process is killed', async () => {
   let reported = 0;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     const writer = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', WRITER, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      timeout: 100_000,
+      timeout: 150_000,
       killSignal: 'SIGKILL',
     });
     let text = '';
@@ -85,7 +85,7 @@ it('keeps every commit it has reported when the process is killed', async () => 
   );
   // One more for each round may have been written without having been reported.
   expect(rows[0]?.count).toBeGreaterThanOrEqual(reported);
-  expect(rows[0]?.count).toBeLessThanOrEqual(reported + 3);
+  expect(rows[0]?.count).toBeLessThanOrEqual(reported + 2);
 });
 
 it('starts after a first start that was cut short', async () => {
@@ -135,7 +135,7 @@ it('turns to reading only before the disk is full, says so, and turns back by it
 it('ends its process, instead of hanging, when its log cannot be written', async () => {
   const full = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', WRITER, folder, 'full'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    timeout: 55_000,
+    timeout: 150_000,
     killSignal: 'SIGKILL',
   });
   let words = '';

@@ -80,7 +80,7 @@ it('goes to exactly one of many that come at once, over the claims of dead ones'
     expect(outcomes.filter((outcome) => outcome === 'held')).toHaveLength(1);
     await Promise.all(attempts.map(({ child }) => end(child, 'SIGKILL')));
   }
-}, 60_000);
+});
 
 it.runIf(process.platform === 'linux')('works where the path is longer than a socket address may be', async () => {
   const place = path.join(folder, 'ឯកសារ'.repeat(8), 'x'.repeat(120));
