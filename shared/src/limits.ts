@@ -36,3 +36,6 @@ export const REASON_CLUSTERS_MIN = { km: 40, en: 60 } as const;
 export const DECISION_NOTE_UNITS_MAX = 2_000;
 /** What a reader writes to the moderators beside a report, in UTF-16 units. */
 export const REPORT_NOTE_UNITS_MAX = 500;
+/** Shortest and longest password, in UTF-16 units. */
+export const PASSWORD_UNITS_MIN = 12;
+export const PASSWORD_UNITS_MAX = 256;

@@ -1,6 +1,6 @@
 // Extending a round that has not closed: a later close for everybody, with a reason; the first date stays visible.
 import type { Round } from '@sala/shared/consultations/contract.js';
-import type { RoundState } from '@sala/shared/consultations/desk-state.js';
+import type { RoundState } from '@sala/shared/desk-state.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
 import { REASON_CLUSTERS_MIN } from '@sala/shared/limits.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';

@@ -2,7 +2,8 @@
 // it is sent.
 import type { GuidingQuestion, RoundRequest } from '@sala/shared/consultations/contract.js';
 import { checkPeriod, type PeriodCheck } from '@sala/shared/consultations/instrument-periods.js';
-import { type IdentityLevel, identityLevels } from '@sala/shared/discussions/contract.js';
+import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
+import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import type { InstrumentKind } from '@sala/shared/drafts/instrument-kinds.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { newId } from '../infra/new-id.js';

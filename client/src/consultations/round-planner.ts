@@ -1,8 +1,9 @@
 // Planning a round: when, what the public is told, what it is asked, who may speak and how. What the instrument asks for
 // stands beside the dates; going below needs a reason and the official's hand.
-import type { RoundState } from '@sala/shared/consultations/desk-state.js';
+import type { RoundState } from '@sala/shared/desk-state.js';
 import type { PeriodCheck } from '@sala/shared/consultations/instrument-periods.js';
-import { type IdentityLevel, identityLevels } from '@sala/shared/discussions/contract.js';
+import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
+import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
 import { REASON_CLUSTERS_MIN } from '@sala/shared/limits.js';

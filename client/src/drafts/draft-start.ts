@@ -1,5 +1,5 @@
 // Starting a draft: whose it is, what kind of instrument, and from a file or an empty page.
-import type { StartState } from '@sala/shared/consultations/desk-state.js';
+import type { StartState } from '@sala/shared/desk-state.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import { pages } from '@sala/shared/paths.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';

@@ -1,6 +1,6 @@
 // The mending screen: what is to be looked at first, then the tree beside its source, every clause open to mending in
 // place, by mouse, finger or keyboard. The text itself is kept by the session; this shows it and hears what is wanted.
-import type { WorkingState } from '@sala/shared/consultations/desk-state.js';
+import type { WorkingState } from '@sala/shared/desk-state.js';
 import { clauseLabel, inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause, Version } from '@sala/shared/drafts/contract.js';
 import { formatRelative } from '@sala/shared/language/dates.js';

@@ -1,5 +1,6 @@
 // better-auth on our tables: checks passwords, opens sessions, signs their cookie. Its own routes are not mounted, only
 // this domain calls it. Its limits, its session query and its reading of addresses are off: ours stand beside it.
+import { APIError } from 'better-auth/api';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { betterAuth } from 'better-auth/minimal';
 import { randomUUID } from 'node:crypto';
@@ -54,3 +55,8 @@ export function openAuth({ database, origin, secret }: AuthParts) {
 }
 
 export type Auth = ReturnType<typeof openAuth>;
+
+/** Whether better-auth said no (a wrong password, an unknown address), as against having failed. */
+export function isRefusedByAuth(error: unknown): boolean {
+  return error instanceof APIError && error.statusCode < 500;
+}

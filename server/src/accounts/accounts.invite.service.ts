@@ -2,13 +2,8 @@
 // same kind of link gives a new password to somebody who lost theirs. A link works once, for seven days, and only while
 // the one who made it is still an administrator.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import {
-  type AcceptRequest,
-  type Invitation,
-  type InvitationLink,
-  type InvitationRequest,
-} from '@sala/shared/accounts/contract.js';
-import { PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '@sala/shared/accounts/contract.js';
+import type { AcceptRequest, Invitation, InvitationLink, InvitationRequest } from '@sala/shared/accounts/contract.js';
+import { PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '@sala/shared/limits.js';
 import { cleanEmail, cleanName, isEmail } from '@sala/shared/accounts/names.js';
 import { canBePassword } from '@sala/shared/accounts/passwords.js';
 import { canHoldAll, canInvite, canManagePeople } from '@sala/shared/accounts/policy.js';

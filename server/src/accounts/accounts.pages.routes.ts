@@ -1,8 +1,8 @@
 // The pages anybody meets: signing in, opening an account from a link, one's own account. Plain forms, no script.
-import { type Invitation, PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN, UserId } from '@sala/shared/accounts/contract.js';
+import { type Invitation, UserId } from '@sala/shared/accounts/contract.js';
 import { Refusal } from '@sala/shared/errors.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
-import { NAME_UNITS_MAX } from '@sala/shared/limits.js';
+import { NAME_UNITS_MAX, PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '@sala/shared/limits.js';
 import { pages } from '@sala/shared/paths.js';
 import { account, invited, roleNames, signingIn } from '@sala/shared/texts/accounts.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
@@ -13,7 +13,14 @@ import { act, field, form, refusedNotice } from './accounts.forms.js';
 import { acceptInvitation, openInvitation } from './accounts.invite.service.js';
 import type { AccountsRoutesParts } from './accounts.routes.js';
 import { endSession, listSessions, signIn, signOut, signOutEverywhere } from './accounts.sign-in.service.js';
-import { answerForm, type FormFields, formOf, type PageRequest, pageRequest, sendPage } from './form-request.js';
+import {
+  answerForm,
+  type FormFields,
+  formOf,
+  type PageRequest,
+  pageRequest,
+  sendPage,
+} from './accounts.form.routes.js';
 
 /** `passNetwork` slows down those who try many accounts from one network. */
 export function accountPages(

@@ -28,7 +28,14 @@ import {
 } from './accounts.organisations.service.js';
 import type { AccountsRoutesParts } from './accounts.routes.js';
 import { signOutEverywhere } from './accounts.sign-in.service.js';
-import { answerForm, type FormFields, formOf, type PageRequest, pageRequest, sendPage } from './form-request.js';
+import {
+  answerForm,
+  type FormFields,
+  formOf,
+  type PageRequest,
+  pageRequest,
+  sendPage,
+} from './accounts.form.routes.js';
 import { linkPage, peoplePage } from './people-page.js';
 
 export function peoplePages(app: FastifyInstance, parts: AccountsRoutesParts): void {

@@ -14,7 +14,7 @@ import * as organisations from './accounts.organisations.service.js';
 import { peoplePages } from './accounts.people.routes.js';
 import type { Accounts } from './accounts.service.js';
 import * as session from './accounts.sign-in.service.js';
-import { acceptForms } from './form-request.js';
+import { acceptForms } from './accounts.form.routes.js';
 
 export interface AccountsRoutesParts extends Parts {
   readonly accounts: Accounts;

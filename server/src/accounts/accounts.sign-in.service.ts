@@ -1,7 +1,6 @@
 // Signing in and out. An unknown address and a wrong password get the same answer after the same time. Guessing is
 // slowed for each account, but a browser that signed in before has tries of its own, so that nobody can keep another
 // out ("device cookies", OWASP).
-import { APIError } from 'better-auth/api';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { browserFamily } from '@sala/shared/accounts/browser-family.js';
@@ -11,6 +10,7 @@ import { canEndSessions } from '@sala/shared/accounts/policy.js';
 import { demand, Refusal, refuse } from '@sala/shared/errors.js';
 import { isSame, sign } from '../infra/signing.js';
 import { inTransaction, type Work } from '../infra/work.js';
+import { isRefusedByAuth } from './accounts.auth.store.js';
 import type { Accounts } from './accounts.service.js';
 import {
   countTry,
@@ -95,7 +95,7 @@ export async function openSession(
       cookieLine(accounts.cookies.device, `${device}.${proof}`, DEVICE_SECONDS),
     ];
   } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) refuse('wrong-sign-in');
+    if (isRefusedByAuth(error)) refuse('wrong-sign-in');
     throw error;
   }
 }

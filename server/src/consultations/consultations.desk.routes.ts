@@ -1,6 +1,6 @@
 // The pages of the drafting desk: the list of drafts, the mending of one, its preview, its versions and rounds. Made for
 // one person each, so no cache may keep them.
-import type { DeskRights, RoundState, StartState, WorkingState } from '@sala/shared/consultations/desk-state.js';
+import type { DeskRights, RoundState, StartState, WorkingState } from '@sala/shared/desk-state.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import { lawHtml } from '@sala/shared/drafts/clause.template.js';
 import type { Draft } from '@sala/shared/drafts/contract.js';

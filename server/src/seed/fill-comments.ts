@@ -2,7 +2,7 @@
 // own piece of work at its own moment, so that the live order tells the same story as the times.
 import type { AnnotateRequest } from '@sala/shared/annotations/contract.js';
 import type { SpeakerRequest } from '@sala/shared/discussions/contract.js';
-import { type HideReason, hideReasonCodes } from '@sala/shared/moderation/reasons.js';
+import { type HideReason, hideReasonCodes } from '@sala/shared/discussions/hide-reasons.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import { type Viewer, visitor } from '@sala/shared/viewer.js';
 import { changeOwnConcern } from '../annotations/annotations.service.js';

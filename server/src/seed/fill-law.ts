@@ -1,6 +1,7 @@
-// Puts one law of the demo before the public: a draft with its whole text, version 1, a round that has been open for days.
+// Puts one law of the demo before the public: a draft with its whole text, version 1, a round that has been open for
+// days.
 import type { Round } from '@sala/shared/consultations/contract.js';
-import { identityLevels } from '@sala/shared/discussions/contract.js';
+import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import type { Viewer } from '@sala/shared/viewer.js';
 import { type Addition, fillWorkingText } from '../drafts/drafts.fill.service.js';
 import { publishVersion } from '../drafts/drafts.publish.service.js';

@@ -1,7 +1,7 @@
 // The wire shapes of people, roles, sessions, invitations and organisations. An e-mail address appears only in what an
 // administrator or the person themselves may read.
 import { type Static, Type } from 'typebox';
-import { NAME_UNITS_MAX } from '../limits.js';
+import { NAME_UNITS_MAX, PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '../limits.js';
 import { Bilingual } from '../texts/bilingual.js';
 import { type Role, roles } from '../viewer.js';
 
@@ -16,9 +16,6 @@ const strict = { additionalProperties: false };
 /** RFC 5321 allows 254 octets for a whole address. */
 const Email = Type.String({ format: 'email', maxLength: 254 });
 const PersonName = Type.String({ minLength: 1, maxLength: NAME_UNITS_MAX });
-/** Shortest password as NIST SP 800-63B asks where it stands alone; no rule about kinds of characters. */
-export const PASSWORD_UNITS_MIN = 12;
-export const PASSWORD_UNITS_MAX = 256;
 const Password = Type.String({ minLength: PASSWORD_UNITS_MIN, maxLength: PASSWORD_UNITS_MAX });
 
 /** Public bodies first. A partner is an international organisation or donor. */

@@ -13,8 +13,8 @@ import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import { textArea } from '../ui/text-area.template.js';
 import { redlineTemplate } from './annotation-card.template.js';
-import { type AnnotationKind, annotationKinds, type Wording, wordingModes } from './contract.js';
-import { kindWords } from './kinds.js';
+import type { AnnotationKind, Wording } from './contract.js';
+import { annotationKinds, kindWords, wordingModes } from './kinds.js';
 
 /** A piece of a clause that can be chosen with one tap; offsets are UTF-16. */
 export interface Phrase {

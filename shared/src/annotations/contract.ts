@@ -4,11 +4,11 @@ import { type Static, Type } from 'typebox';
 import { Comment, ReceiptSecret, SpeakerRequest } from '../discussions/contract.js';
 import { COMMENT_UNITS_MAX } from '../limits.js';
 import { LanguageCode, oneOf } from '../texts/bilingual.js';
+import { annotationKinds, wordingModes } from './kinds.js';
 
 const Id = Type.String({ format: 'uuid' });
 const strict = { additionalProperties: false };
 
-export const annotationKinds = ['support', 'concern', 'wording', 'question', 'evidence'] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 export const AnnotationKindCode = oneOf(annotationKinds);
 
@@ -31,7 +31,6 @@ export const Target = Type.Object(
 );
 export type Target = Static<typeof Target>;
 
-export const wordingModes = ['replace', 'insert', 'delete'] as const;
 export type WordingMode = (typeof wordingModes)[number];
 /** A proposed change of the marked words. `insert` puts `proposed` behind them; `delete` has no `proposed`. */
 export const Wording = Type.Object(

@@ -1,9 +1,14 @@
-// The word of each kind of comment; its glyph has the kind's own name.
-import type { Text } from '../texts/say.js';
+// What a comment on words can be, and the word for it; its glyph has the kind's own name. Apart from the contract, so that
+// pages which list the kinds carry no schema.
 import { reading } from '../texts/reading.js';
-import type { AnnotationKind } from './contract.js';
+import type { Text } from '../texts/say.js';
 
-export const kindWords: Record<AnnotationKind, Text> = {
+export const annotationKinds = ['support', 'concern', 'wording', 'question', 'evidence'] as const;
+
+/** What a proposed wording does with the words it is anchored to. */
+export const wordingModes = ['replace', 'insert', 'delete'] as const;
+
+export const kindWords: Record<(typeof annotationKinds)[number], Text> = {
   support: reading.support,
   concern: reading.concern,
   wording: reading.wording,

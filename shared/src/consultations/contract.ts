@@ -61,11 +61,3 @@ export const Round = Type.Object(
   strict,
 );
 export type Round = Static<typeof Round>;
-
-/** Where a round stands at an instant; derived from the server's clock, never stored. */
-export type RoundStage = 'announced' | 'open' | 'closed';
-
-export function stageOf(round: Pick<Round, 'opensAt' | 'closesAt'>, now: Date): RoundStage {
-  if (now.getTime() < Date.parse(round.opensAt)) return 'announced';
-  return now.getTime() < Date.parse(round.closesAt) ? 'open' : 'closed';
-}

@@ -6,7 +6,8 @@ import { daysLeft, formatDayTime, type Instant } from '../language/dates.js';
 import type { Bilingual } from '../texts/bilingual.js';
 import { reading } from '../texts/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
-import { type Round, stageOf } from './contract.js';
+import type { Round } from './contract.js';
+import { stageOf } from './stages.js';
 
 /** A text in the wanted language or the other, marked with the language it is in. */
 export function bilingual(text: Bilingual, language: Language): TemplateResult | typeof nothing {

@@ -3,13 +3,12 @@
 import { type Static, Type } from 'typebox';
 import { COMMENT_UNITS_MAX, NAME_UNITS_MAX } from '../limits.js';
 import { LanguageCode, oneOf } from '../texts/bilingual.js';
+import { identityLevels } from './identity-levels.js';
 
 const Id = Type.String({ format: 'uuid' });
 const Instant = Type.String({ format: 'date-time' });
 const strict = { additionalProperties: false };
 
-/** Who knows who speaks: A0 nobody, A1 a chosen pseudonym, A4 the reviewing body only, A5 everybody. */
-export const identityLevels = ['A0', 'A1', 'A4', 'A5'] as const;
 export type IdentityLevel = (typeof identityLevels)[number];
 export const IdentityLevelCode = oneOf(identityLevels);
 

@@ -1,10 +1,10 @@
 // What the pages of the drafting desk hand to their scripts, as JSON in the page: enough to begin without asking again.
-import type { Draft, Version } from '../drafts/contract.js';
-import type { InstrumentKind } from '../drafts/instrument-kinds.js';
-import type { WorkingText } from '../drafts/working-text-contract.js';
-import type { Bilingual } from '../texts/bilingual.js';
-import type { Language } from '../texts/say.js';
-import type { Round } from './contract.js';
+import type { Draft, Version } from './drafts/contract.js';
+import type { InstrumentKind } from './drafts/instrument-kinds.js';
+import type { WorkingText } from './drafts/working-text-contract.js';
+import type { Bilingual } from './texts/bilingual.js';
+import type { Language } from './texts/say.js';
+import type { Round } from './consultations/contract.js';
 
 /** What the viewer may do with this draft, as the policies answered when the page was made. */
 export interface DeskRights {
