@@ -2,7 +2,6 @@
 // lines of the clause that is open are marked.
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import type { SourceText } from '@sala/shared/drafts/working-text-contract.js';
-import { placeLines } from '@sala/shared/drafts/working-text-source.js';
 import { mending } from '@sala/shared/texts/mending.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
@@ -17,9 +16,6 @@ export class SourceLines extends LightElement {
   @property() of: Language = 'km';
   @property() language: Language = 'km';
   @property({ attribute: false }) openId: string | null = null;
-
-  private placedFor: readonly Clause[] | null = null;
-  private placed: (string | null)[] = [];
 
   protected override render(): TemplateResult {
     const { source, language } = this;
@@ -39,13 +35,15 @@ export class SourceLines extends LightElement {
     </li>`;
   }
 
-  /** Placing reads the whole text, so it is done once for each state of it. */
+  /** The clause of each line as the text stands: one that was merged away leads to the one before it. */
   private places(): (string | null)[] {
-    if (this.placedFor !== this.clauses) {
-      this.placed = placeLines(this.source.lines, this.clauses, this.of);
-      this.placedFor = this.clauses;
-    }
-    return this.placed;
+    const standing = new Set(this.clauses.map(({ id }) => id));
+    let last: string | null = null;
+    return this.source.clauseIds.map((clauseId) => {
+      if (clauseId === null) return null;
+      if (standing.has(clauseId)) last = clauseId;
+      return last;
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {

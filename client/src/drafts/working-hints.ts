@@ -26,6 +26,8 @@ export function findHints(session: WorkingSession): Hint[] {
   for (const clauseId of clausesWithHalf(session.draft.id))
     if (clauses.some(({ id }) => id === clauseId)) hints.push({ text: say(language, mending.keptWords), clauseId });
   for (const { code, n, about = '', clauseId } of session.warnings) {
+    // Found anew below for as long as it is so.
+    if (code === 'number-repeated' || code === 'number-skipped') continue;
     const text = code === 'no-partner' ? mending['no-partner'] : (warningTexts as Record<string, Text>)[code];
     if (!text) continue;
     const params = { ...(n === undefined ? {} : { n }), about: truncateClusters(about, QUOTE_CLUSTERS) };
@@ -67,8 +69,8 @@ export function hintPanel(
       }
     </li>`;
   };
-  return html`<section class="hints" aria-labelledby="hints-title">
-    <h2 id="hints-title">${say(language, mending.toLookAt)} <span class="number">${hints.length}</span></h2>
+  return html`<section class="hints" data-n=${hints.length} aria-labelledby="hints-title">
+    <h2 id="hints-title">${say(language, mending.toLookAt, { n: hints.length })}</h2>
     ${hints.length === 0 ? html`<p class="small">${say(language, mending.nothingToLookAt)}</p>` : html`<ul>${hints.slice(0, SHOWN).map(row)}</ul>`}
     ${
       hints.length > SHOWN

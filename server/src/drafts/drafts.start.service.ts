@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import type { Clause, Draft } from '@sala/shared/drafts/contract.js';
 import { canEditWorkingText, canSeeWorkingText, canStartDraft } from '@sala/shared/drafts/policy.js';
+import { canonicalLines } from '@sala/shared/drafts/structure/canonical-text.js';
 import type { ParsedLaw } from '@sala/shared/drafts/structure/clause-tree.js';
 import { alignByStructure } from '@sala/shared/drafts/working-text-align.js';
 import type {
@@ -12,6 +13,7 @@ import type {
   SourceText,
   WorkingWarning,
 } from '@sala/shared/drafts/working-text-contract.js';
+import { placeLines } from '@sala/shared/drafts/working-text-source.js';
 import { withPaths } from '@sala/shared/drafts/working-text-paths.js';
 import { canonicalBoth } from '@sala/shared/drafts/working-text-words.js';
 import { applyEdit } from '@sala/shared/drafts/working-text.js';
@@ -129,12 +131,12 @@ export async function addLanguageFromFile(
     }
     const other: Language = language === 'km' ? 'en' : 'km';
     if (!working.clauses.some(({ text, heading }) => text[other] ?? heading[other])) refuse('text-not-empty');
-    const { texts, unmatched } = alignByStructure(working.clauses, law.clauses);
+    const { texts, partners, unmatched } = alignByStructure(working.clauses, law.clauses);
     const edit = { type: 'set-language', language, texts } as const;
     const { clauses, undo } = applyEdit(working.clauses, edit);
     const warnings: WorkingWarning[] = [
       ...working.warnings.filter((warning) => warning.language !== language),
-      ...warningsOf(law, language, () => null),
+      ...warningsOf(law, language, (path) => partners.get(path) ?? null),
       ...unmatched.map((clause) => ({
         code: 'no-partner',
         about: [clause.label ?? clause.number, clause.heading, clause.text].filter(Boolean).join(' '),
@@ -142,7 +144,9 @@ export async function addLanguageFromFile(
         language,
       })),
     ];
-    const text = { revision, clauses, sources: { ...working.sources, [language]: sourceOf(law, file.name) }, warnings };
+    const idOf = (path: string) => partners.get(path) ?? null;
+    const sources = { ...working.sources, [language]: sourceOf(law, file.name, idOf) };
+    const text = { revision, clauses, sources, warnings };
     await updateWorking(tx, draftId, { ...text, updatedAt: now, updatedBy: userId });
     await insertEdit(tx, { id: request.id, draftId, revision, edit, undo, userId, at: now });
     return report({ ...draft, title }, text, language, unmatched.length);
@@ -184,7 +188,7 @@ function firstText(draftId: string, law: ParsedLaw, language: Language, fileName
   return {
     revision: 1,
     clauses: withPaths(clauses),
-    sources: { [language]: sourceOf(law, fileName) },
+    sources: { [language]: sourceOf(law, fileName, idOf) },
     warnings: warningsOf(law, language, idOf),
   };
 }
@@ -199,13 +203,11 @@ function warningsOf(law: ParsedLaw, language: Language, idOf: (path: string) => 
   }));
 }
 
-/** Every word of the file in its order, as printed: labels, headings, texts. */
-function sourceOf(law: ParsedLaw, name: string): SourceText {
-  const lines = law.clauses.flatMap(({ label, number, heading, text }) => {
-    const head = [label ?? number, heading].filter(Boolean).join(' ');
-    return [head, ...text.split('\n')].filter((line) => line !== '');
-  });
-  return { name, lines };
+/** What the file said, in the form in which the tree keeps words, so that the two can be compared. */
+function sourceOf(law: ParsedLaw, name: string, idOf: (path: string) => string | null): SourceText {
+  const lines = law.lines.map(canonicalLines).filter((line) => line !== '');
+  const clauseIds = placeLines(lines, law.clauses).map((path) => (path === null ? null : idOf(path)));
+  return { name, lines, clauseIds };
 }
 
 function report(draft: Draft, text: WorkingRow, language: Language, unmatched: number): ReadingReport {

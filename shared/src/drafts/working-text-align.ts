@@ -10,6 +10,8 @@ type LanguageTexts = Extract<WorkingEdit, { type: 'set-language' }>['texts'];
 
 export interface Alignment {
   texts: LanguageTexts;
+  /** Ids of the second text's clauses to those of the first. */
+  partners: ReadonlyMap<string, string>;
   /** Clauses of the second text that stand nowhere in the first, in document order. */
   unmatched: ParsedClause[];
 }
@@ -34,7 +36,7 @@ export function alignByStructure(clauses: readonly Clause[], parsed: readonly Pa
     if (clauseId === undefined) unmatched.push(clause);
     else texts.push({ clauseId, number: clause.number ?? '', heading: clause.heading ?? '', text: clause.text });
   }
-  return { texts, unmatched };
+  return { texts, partners, unmatched };
 }
 
 function placed(id: string, parentId: string | null, kind: string, number: string | undefined): Place {
@@ -52,8 +54,8 @@ function pairAll(read: readonly Place[], known: readonly Place[]): Map<string, s
   const partners = new Map<string, string>();
   const isArticle = (place: Place) => place.kind === 'article';
   pairBySlug(read.filter(isArticle), known.filter(isArticle), partners);
-  const readInside = groupByParent(read);
-  const knownInside = groupByParent(known);
+  const readInside = groupBy(read, ({ parentId }) => parentId);
+  const knownInside = groupBy(known, ({ parentId }) => parentId);
   const waiting: [string | null, string | null][] = [[null, null], ...partners];
   const met = new Set<string | null>();
   for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -68,16 +70,6 @@ function pairAll(read: readonly Place[], known: readonly Place[]): Map<string, s
     }
   }
   return partners;
-}
-
-function groupByParent(places: readonly Place[]): Map<string | null, Place[]> {
-  const groups = new Map<string | null, Place[]>();
-  for (const place of places) {
-    const group = groups.get(place.parentId);
-    if (group) group.push(place);
-    else groups.set(place.parentId, [place]);
-  }
-  return groups;
 }
 
 function pairSiblings(read: readonly Place[], known: readonly Place[], partners: Map<string, string>): void {
@@ -96,16 +88,22 @@ function pairSiblings(read: readonly Place[], known: readonly Place[], partners:
   }
 }
 
-/** Pairs what bears the same number, where each side has it once. */
+/** Pairs what bears the same number, in order where it repeats, if it does so as often on both sides. */
 function pairBySlug(left: readonly Place[], right: readonly Place[], partners: Map<string, string>): void {
-  const once = (places: readonly Place[]) => {
-    const found = new Map<string, Place | null>();
-    for (const place of places) if (place.slug !== null) found.set(place.slug, found.has(place.slug) ? null : place);
-    return found;
-  };
-  const rights = once(right);
-  for (const [slug, place] of once(left)) {
-    const partner = rights.get(slug);
-    if (place && partner) partners.set(place.id, partner.id);
+  const rights = groupBy(right, ({ slug }) => slug);
+  for (const [slug, places] of groupBy(left, (place) => place.slug)) {
+    const others = rights.get(slug) ?? [];
+    if (slug === null || places.length !== others.length) continue;
+    for (const [index, { id }] of places.entries()) partners.set(id, others[index]?.id ?? '');
   }
+}
+
+function groupBy<Key>(places: readonly Place[], keyOf: (place: Place) => Key): Map<Key, Place[]> {
+  const groups = new Map<Key, Place[]>();
+  for (const place of places) {
+    const group = groups.get(keyOf(place));
+    if (group) group.push(place);
+    else groups.set(keyOf(place), [place]);
+  }
+  return groups;
 }

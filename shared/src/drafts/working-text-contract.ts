@@ -94,8 +94,11 @@ export const WorkingWarning = Type.Object(
 );
 export type WorkingWarning = Static<typeof WorkingWarning>;
 
-/** What an uploaded file said, paragraph by paragraph. */
-export const SourceText = Type.Object({ name: Type.String(), lines: Type.Array(Type.String()) }, strict);
+/** What an uploaded file said, paragraph by paragraph, and which clause each became; null for what was left out. */
+export const SourceText = Type.Object(
+  { name: Type.String(), lines: Type.Array(Type.String()), clauseIds: Type.Array(OrNull(Id)) },
+  strict,
+);
 export type SourceText = Static<typeof SourceText>;
 export const SourceTexts = Type.Object({ km: Type.Optional(SourceText), en: Type.Optional(SourceText) }, strict);
 export type SourceTexts = Static<typeof SourceTexts>;

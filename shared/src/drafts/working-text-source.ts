@@ -1,42 +1,33 @@
-// Which line of an uploaded file became which clause, so that tree and source can point at each other. Found by the
-// words, since both keep one order: a line that was mended away belongs to the clause before it.
-import type { Language } from '../texts/say.js';
-import { clauseLabel } from './clause-labels.js';
-import type { Clause } from './contract.js';
+// Which line of a file became which clause, so that tree and source can point at each other. Found once, when the file is
+// read: the tree holds the file's letters in their order, so each line is looked for behind the one before it. What was
+// left out of the tree (page marks, contents) belongs nowhere.
+import type { ParsedClause } from './structure/clause-tree.js';
 
-/** How far ahead of the last found clause the next one may be: what lies between was added here or left out there. */
-const CLAUSES_AHEAD = 40;
+/** How far behind the last line a short one may stand: "2" would be found anywhere. */
+const SHORT_LINE_AHEAD = 2_000;
+const LONG_LINE = 30;
 
-/** For each line the id of its clause, null before the first that was found. */
-export function placeLines(
-  lines: readonly string[],
-  clauses: readonly Clause[],
-  language: Language,
-): (string | null)[] {
-  const spoken = clauses.map((clause) => squeeze([clause.heading[language], clause.text[language]].join('')));
-  const labels = clauses.map((clause) => squeeze(clauseLabel(clause, language)));
-  let at = -1;
+/** For each line the id of the clause in which it begins, null for what was left out. */
+export function placeLines(lines: readonly string[], clauses: readonly ParsedClause[]): (string | null)[] {
+  const starts: number[] = [];
+  let stream = '';
+  for (const { label, number, heading, text } of clauses) {
+    starts.push(stream.length);
+    stream += lettersOf([label ?? number, heading, text].join(''));
+  }
+  let cursor = 0;
+  let at = 0;
   return lines.map((line) => {
-    const letters = squeeze(line);
-    const from = Math.max(0, at);
-    for (let ahead = from; letters !== '' && ahead < Math.min(clauses.length, from + CLAUSES_AHEAD); ahead += 1) {
-      const [words = '', label = ''] = [spoken[ahead], labels[ahead]];
-      if (!isLineOf(letters, words, label)) continue;
-      at = ahead;
-      break;
-    }
+    const letters = lettersOf(line);
+    const found = letters === '' ? -1 : stream.indexOf(letters, cursor);
+    if (found < 0 || (letters.length < LONG_LINE && found > cursor + SHORT_LINE_AHEAD)) return null;
+    cursor = found + letters.length;
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= found) at += 1;
     return clauses[at]?.id ?? null;
   });
 }
 
-/** A line holds words of the clause, or its label with the heading that follows it. */
-function isLineOf(letters: string, words: string, label: string): boolean {
-  if (words.includes(letters)) return true;
-  if (label === '' || !letters.startsWith(label)) return false;
-  const rest = letters.slice(label.length).replace(/^[.:៖)\-–—]+/, '');
-  return rest === '' || words.startsWith(rest);
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '').toLowerCase();
+/** Only what is read aloud: marks between words may differ between file and tree. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

@@ -37,7 +37,7 @@ export const mending = {
     en: 'You can read this text; drafters change it.',
   },
 
-  toLookAt: { km: 'កន្លែងត្រូវពិនិត្យ', en: 'To be looked at' },
+  toLookAt: { km: 'កន្លែងត្រូវពិនិត្យ៖ {n}', en: 'To be looked at: {n}' },
   nothingToLookAt: { km: 'គ្មានអ្វីត្រូវពិនិត្យទៀតទេ។', en: 'Nothing is left to be looked at.' },
   showAll: { km: 'បង្ហាញទាំងអស់ {n}', en: 'Show all {n}' },
   goTo: { km: 'ទៅ {clause}', en: 'Go to {clause}' },

@@ -59,6 +59,8 @@ export interface ParsedLaw {
   language: string;
   clauses: ParsedClause[];
   warnings: ParseWarning[];
+  /** What the file said, paragraph by paragraph, page marks and all: to stand beside the tree. */
+  lines: string[];
 }
 
 /** One paragraph, heading, row or note of a file, with whatever its format says about its place. */

@@ -138,5 +138,6 @@ export function readStructure(
   warnAboutNumbers(clauses, warnings);
   const words = prepared.map(({ text }) => text).join('\n');
   const title = front.title || canonicalText(knownTitle) || (prepared[0]?.text ?? '');
-  return { title, language: guessLanguage(words), clauses, warnings };
+  const lines = blocks.map(({ number, text }) => (number === undefined ? text : `${number} ${text}`));
+  return { title, language: guessLanguage(words), clauses, warnings, lines };
 }
