@@ -1,5 +1,5 @@
-// The command line: `sala VERB …`, the same code as the server. One result on standard output, as text or with --json as
-// one document; everything else on standard error. Exit codes: 0 done, 1 refused or failed, 2 not understood.
+// The command line: `sala VERB …`, the same code as the server. One result on standard output, as text or with --json
+// as one document; everything else on standard error. Exit codes: 0 done, 1 refused or failed, 2 not understood.
 import { demoPassword, people } from './seed/cast.js';
 import { Refusal } from '@sala/shared/errors.js';
 import { runUsers, usersHelp } from './accounts/accounts.cli.js';

@@ -1,5 +1,5 @@
-// The entry point of `npm run sala`: hands the process to the command line. Ends by itself once everything is written, so
-// that a long result is not cut off in a pipe.
+// The entry point of `npm run sala`: hands the process to the command line. Ends by itself once everything is written,
+// so that a long result is not cut off in a pipe.
 import { runCommand } from './cli-run.js';
 import { migrate, openDatabase } from './infra/database.js';
 import { readSettings } from './infra/settings.js';

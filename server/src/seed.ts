@@ -1,5 +1,5 @@
-// The demo for newcomers: fills an empty hall, finishes a filling that was cut short, and tells who is in it. Its password
-// is known to everybody, so it never enters a hall that people use.
+// The demo for newcomers: fills an empty hall, finishes a filling that was cut short, and tells who is in it. Its
+// password is known to everybody, so it never enters a hall that people use.
 import { roleNames } from '@sala/shared/texts/accounts.js';
 import type { Sala } from './app.js';
 import { bodies, demoPassword, type DemoPerson } from './seed/cast.js';

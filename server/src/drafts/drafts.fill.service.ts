@@ -1,5 +1,5 @@
-// A whole text at once, for whoever has it as data and not as a file: the rules are those of the desk, the steps are not
-// kept for undo, since there was nothing before them.
+// A whole text at once, for whoever has it as data and not as a file: the rules are those of the desk, the steps are
+// not kept for undo, since there was nothing before them.
 import { canEditWorkingText } from '@sala/shared/drafts/policy.js';
 import type { WorkingEdit } from '@sala/shared/drafts/working-text-contract.js';
 import { applyEdit } from '@sala/shared/drafts/working-text.js';

@@ -25,8 +25,8 @@ export interface DemoLaw {
 /** A line of a row is a cell. */
 const CELL_BREAK = '\n';
 
-const KHMER_LETTERS = [...'កខគឃងចឆជឈញ'];
-const LATIN_LETTERS = [...'abcdefghij'];
+const KHMER_LETTERS = Array.from('កខគឃងចឆជឈញ');
+const LATIN_LETTERS = Array.from('abcdefghij');
 
 /** A text broken over several source lines, as the one line it is. Khmer is broken only where a space stands. */
 export function flow(text: string): string {

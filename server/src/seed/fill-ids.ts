@@ -1,5 +1,5 @@
-// Ids and secrets that follow from a label, so that filling in the demo again finds what is there instead of doubling it.
-// Anybody can compute them: they are for the demo alone.
+// Ids and secrets that follow from a label, so that filling in the demo again finds what is there instead of doubling
+// it. Anybody can compute them: they are for the demo alone.
 import { createHash } from 'node:crypto';
 
 /** A UUID with the marks of version 4 (RFC 9562, section 5.4), the same for the same label. */

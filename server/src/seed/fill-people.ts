@@ -1,5 +1,5 @@
-// Brings the demo's bodies and people into the hall: the administrator first, by whose right the others get their roles,
-// and whoever marks the demo as whole in a step of its own.
+// Brings the demo's bodies and people into the hall: the administrator first, by whose right the others get their
+// roles, and whoever marks the demo as whole in a step of its own.
 import { createAdministrator, grantRole, listPeopleFromCommandLine } from '../accounts/accounts.grant.service.js';
 import { createUser } from '../accounts/accounts.invite.service.js';
 import {

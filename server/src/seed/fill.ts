@@ -1,6 +1,6 @@
-// Fills an empty hall with the demo, by the verbs that people use, each by somebody who may and at its moment in the past.
-// Every id follows from a label and what is there already is left alone: a filling that was cut short is finished by
-// another. The observer comes last, since nobody waits for her: where she is, the demo is whole.
+// Fills an empty hall with the demo, by the verbs that people use, each by somebody who may and at its moment in the
+// past. Every id follows from a label and what is there already is left alone: a filling that was cut short is
+// finished by another. The observer comes last, since nobody waits for her: where she is, the demo is whole.
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import type { Viewer } from '@sala/shared/viewer.js';
 import type { Accounts } from '../accounts/accounts.service.js';
