@@ -51,7 +51,7 @@ ${entries.length === 0 ? html`<p class="empty">${say(language, none)}</p>` : htm
   return html`<moderation-queue><div class="page"><h1>${say(language, moderation.title)}</h1>
 <p>${say(language, moderation.lead)}</p>
 <p class="meta">${say(language, moderation.target)} <a href="${pages.moderationLog(language)}">${say(language, moderation.seeLog)}</a></p>
-${told && html`<p class="notice" role="status" ${refused ? raw('data-tone="error"') : ''}>${told.sentence}</p>`}
+${told && html`<p class="notice" ${raw(refused ? 'role="alert" data-tone="error"' : 'role="status"')}>${told.sentence}</p>`}
 <div role="status"><a class="pill" data-news hidden href="${pages.moderation(language)}">${say(language, moderation.news)}</a></div>
 ${section(moderation.held, moderation.noneHeld, queue.held)}
 ${section(moderation.again, moderation.noneAgain, queue.again)}
