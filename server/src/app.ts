@@ -17,7 +17,7 @@ import { deskPages } from './consultations/consultations.desk.routes.js';
 import { consultationsRoutes } from './consultations/consultations.routes.js';
 import { Consultations } from './consultations/consultations.service.js';
 import { listOnTable } from './consultations/consultations.read.service.js';
-import { Receipts } from './discussions/discussions.receipts.js';
+import { Receipts } from './discussions/discussions.receipts.service.js';
 import { discussionsRoutes } from './discussions/discussions.routes.js';
 import { evidenceRoutes } from './discussions/discussions.evidence.routes.js';
 import { Comments, ReceiptCodes } from './discussions/discussions.service.js';

@@ -2,13 +2,12 @@
 // said "this concerns me too". One sender for all tabs.
 import { writeReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
 import type { Receipt } from '@sala/shared/discussions/contract.js';
-import { api } from '@sala/shared/paths.js';
 import { OwnComments } from '../discussions/own-comments.js';
 import { type KeptReceipt, postSpeech, type Speech } from '../discussions/speech.js';
 import { BrowserStore, type Shelf } from '../infra/browser-store.js';
-import { sendJson } from '../infra/http.js';
 import { type Letter, Outbox } from '../infra/outbox.js';
 import { randomBytes } from '../infra/random-id.js';
+import { sayConcern } from './annotations.api.js';
 import { KeptWords } from './kept-words.js';
 import type { Writing } from './writing.js';
 
@@ -74,7 +73,7 @@ export class OwnStore {
     const secret = key ?? writeReceiptSecret(randomBytes(16));
     this.mark(annotationId, isConcerned);
     try {
-      await sendJson(isConcerned ? 'PUT' : 'DELETE', api.concern(annotationId), { key: secret });
+      await sayConcern(annotationId, isConcerned, secret);
       if (isConcerned) await this.concernKeys.put(annotationId, `${annotationId}/${secret}`);
       else await this.concernKeys.delete(annotationId);
     } catch (error) {

@@ -1,18 +1,19 @@
 // The page of a draft, alive: brings together what was said, what is being written, the column, the sheet and the text.
 // Everything is drawn from state, once for each frame; the text itself is never touched.
 import type { Annotation, Target } from '@sala/shared/annotations/contract.js';
-import { stageOf } from '@sala/shared/consultations/stages.js';
+import { stageOf } from '@sala/shared/stages.js';
 import { writeReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
-import { api, pages } from '@sala/shared/paths.js';
+import { pages } from '@sala/shared/paths.js';
 import type { OwnState, ReadingState } from '@sala/shared/reading-state.js';
 import { reading } from '@sala/shared/texts/reading.js';
+import { composing } from '@sala/shared/texts/composing.js';
 import { say } from '@sala/shared/texts/say.js';
-import { getJson } from '../infra/http.js';
 import { Live } from '../infra/live.js';
 import { randomBytes, randomId } from '../infra/random-id.js';
 import { Announcer } from '../infra/announcer.js';
 import type { CardContext } from '@sala/shared/annotations/annotation-card.template.js';
 import { annotationList } from './annotation-list.js';
+import { readOwnState } from './annotations.api.js';
 import { CommentRail } from './comment-rail.js';
 import { CommentSheet } from './comment-sheet.js';
 import { type ComposerDesk, ComposerPanel } from './composer-panel.js';
@@ -21,7 +22,7 @@ import { LawHighlights } from './law-highlights.js';
 import { followReading, writeCounts } from './law-marks.js';
 import type { LawText } from './law-text.js';
 import { OwnStore } from './own-store.js';
-import { railNews, railTools } from './rail-extras.js';
+import { railNews, railTools, writingCard } from './rail-extras.js';
 import { SaidHere } from './said-here.js';
 import { StateLine } from './state-line.js';
 import type { Writing } from './writing.js';
@@ -204,7 +205,7 @@ export class ReadingPage {
       tools: railTools(this),
       filters: this.filter.template(),
       news: railNews(this),
-      ...(panel ? { writing: panel.template(), writingAt: panel.writing.target.clauseId } : {}),
+      ...(panel ? { writing: writingCard(language, panel), writingAt: panel.writing.target.clauseId } : {}),
     });
     this.drawSheet();
     this.highlights.paint({
@@ -229,8 +230,12 @@ export class ReadingPage {
       const content = annotationList(this, view.clauseId, this.inside(view.clauseId));
       this.sheet.show({ title, content, isBeside: false });
     } else if (panel) {
-      const title = this.placeOf(panel.writing.target.clauseId);
       const isChoosing = panel.writing.kind === undefined;
+      const { language } = this.state;
+      const title =
+        isChoosing && panel.hasPhrases
+          ? `${say(language, composing.step, { n: 1 })} ${say(language, composing.whichWords)}`
+          : this.placeOf(panel.writing.target.clauseId);
       this.sheet.show({ title, content: panel.template(), isBeside: isChoosing });
     }
   }
@@ -284,7 +289,7 @@ export class ReadingPage {
 
   private async readOwn(): Promise<void> {
     // Who cannot be asked about is a visitor.
-    const own = await getJson<OwnState>(api.own()).catch(() => null);
+    const own = await readOwnState().catch(() => null);
     const offered = this.state.round?.levels ?? [];
     if (own) this.own = { ...own, levels: offered };
     this.draw();

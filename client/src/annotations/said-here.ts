@@ -3,9 +3,8 @@
 import type { Annotation, AnnotationSnapshot } from '@sala/shared/annotations/contract.js';
 import { applyEvent, includeFetched, listSaid, type Said, saidOf } from '@sala/shared/annotations/reduce.js';
 import type { Comment } from '@sala/shared/discussions/contract.js';
-import { api } from '@sala/shared/paths.js';
-import { getJson } from '../infra/http.js';
 import type { EventFrame, Live, TopicOwner } from '../infra/live.js';
+import { readClause, readSnapshot } from './annotations.api.js';
 
 const RETRY_MS = 3_000;
 
@@ -93,8 +92,7 @@ export class SaidHere implements TopicOwner {
   async fetchClauses(clauseIds: readonly string[]): Promise<void> {
     if (!this.isPartial) return;
     for (const clauseId of clauseIds) {
-      const query = new URLSearchParams({ version: this.versionId, clause: clauseId });
-      const found = await getJson<Annotation[]>(`${api.annotations(this.draftId)}?${query.toString()}`);
+      const found = await readClause(this.draftId, this.versionId, clauseId);
       if (this.said) this.said = includeFetched(this.said, found);
     }
     this.changed();
@@ -120,8 +118,7 @@ export class SaidHere implements TopicOwner {
   private async fetch(): Promise<Said> {
     for (;;) {
       try {
-        const query = new URLSearchParams({ version: this.versionId });
-        return this.take(await getJson<AnnotationSnapshot>(`${api.annotations(this.draftId)}?${query.toString()}`));
+        return this.take(await readSnapshot(this.draftId, this.versionId));
       } catch {
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS * (0.5 + Math.random())));
       }

@@ -1,6 +1,6 @@
 // What can be done with a draft's published versions: plan a round on the newest, extend the one that runs, correct a
 // slip. What the viewer may not do is said, with who may.
-import { stageOf } from '@sala/shared/consultations/stages.js';
+import { stageOf } from '@sala/shared/stages.js';
 import type { RoundState } from '@sala/shared/desk-state.js';
 import { desk } from '@sala/shared/texts/desk.js';
 import { planning } from '@sala/shared/texts/planning.js';

@@ -4,19 +4,13 @@ import type { Comment } from '@sala/shared/discussions/contract.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
 import { COMMENT_UNITS_MAX, EDIT_GRACE_MINUTES, REPORT_NOTE_UNITS_MAX } from '@sala/shared/limits.js';
 import { hideReasons } from '@sala/shared/discussions/hide-reasons.js';
-import { api } from '@sala/shared/paths.js';
 import { liveReading } from '@sala/shared/texts/live-reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { getJson, Refused, sendJson } from '../infra/http.js';
 import { randomId } from '../infra/random-id.js';
+import { editComment, readHistory, Refused, reportComment, type Revision, withdrawComment } from './discussions.api.js';
 
 export type ActName = 'edit' | 'withdraw' | 'report' | 'history';
-
-interface Revision {
-  body: string;
-  replacedAt: string;
-}
 
 export class CommentAct {
   private problem = '';
@@ -120,18 +114,18 @@ export class CommentAct {
 
   private async send(text: (name: string) => string): Promise<void> {
     const { id } = this.comment;
-    const { secret } = this;
-    if (this.name === 'edit') await sendJson('PATCH', api.comment(id), { secret, body: text('body') });
-    if (this.name === 'withdraw') await sendJson('POST', api.withdraw(id), { secret });
+    const { secret = '' } = this;
+    if (this.name === 'edit') await editComment(id, secret, text('body'));
+    if (this.name === 'withdraw') await withdrawComment(id, secret);
     if (this.name === 'report') {
       const note = text('note').trim();
-      await sendJson('POST', api.report(id), { id: this.reportId, reason: text('reason'), ...(note ? { note } : {}) });
+      await reportComment(id, { id: this.reportId, reason: text('reason'), ...(note ? { note } : {}) });
     }
   }
 
   private async readHistory(): Promise<void> {
     try {
-      this.revisions = await getJson<Revision[]>(api.history(this.comment.id));
+      this.revisions = await readHistory(this.comment.id);
       this.changed(false);
     } catch (error) {
       this.tell(error);

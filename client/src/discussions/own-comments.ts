@@ -1,11 +1,10 @@
 // What this browser said: letters on their way, receipts of what arrived, and the author's own view of both. Without it
 // a held comment would vanish from its author's page.
 import type { Annotation } from '@sala/shared/annotations/contract.js';
-import type { Comment, CommentState, ReceiptStatus, Speaker } from '@sala/shared/discussions/contract.js';
-import { api } from '@sala/shared/paths.js';
-import { sendJson } from '../infra/http.js';
+import type { Comment, CommentState, Speaker } from '@sala/shared/discussions/contract.js';
 import type { Shelf } from '../infra/browser-store.js';
 import type { Letter } from '../infra/outbox.js';
+import { readOwnReceipt } from './discussions.api.js';
 import type { KeptReceipt, Speech } from './speech.js';
 
 export class OwnComments {
@@ -56,8 +55,7 @@ export class OwnComments {
   async lookAfter(isPublic: (commentId: string) => boolean): Promise<void> {
     const unseen = this.list().filter(({ commentId }) => !isPublic(commentId));
     for (const { commentId, secret } of unseen.slice(0, 10)) {
-      const ask = sendJson<ReceiptStatus>('POST', api.ownReceipt(), { id: commentId, secret });
-      const comment = (await ask.catch(() => null))?.comment;
+      const comment = (await readOwnReceipt(commentId, secret).catch(() => null))?.comment;
       if (comment) this.looked.set(commentId, comment);
     }
     this.changed();

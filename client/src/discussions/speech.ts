@@ -1,10 +1,9 @@
 // One thing said, on its way to the server: the request as it was made once, the files that go before it, and where it
 // belongs, so that it can be sent and shown without the page it was written on.
 import type { AnnotateRequest } from '@sala/shared/annotations/contract.js';
-import type { Attachment, Receipt, ReplyRequest } from '@sala/shared/discussions/contract.js';
-import { api } from '@sala/shared/paths.js';
-import { Refused, sendJson } from '../infra/http.js';
+import type { Receipt, ReplyRequest } from '@sala/shared/discussions/contract.js';
 import type { Letter, Outcome } from '../infra/outbox.js';
+import { annotate, Refused, reply, sendEvidence } from './discussions.api.js';
 
 export interface EvidenceFile {
   /** Made here, so that sending the file again is the same file. */
@@ -34,18 +33,11 @@ export async function postSpeech({ content }: Letter<Speech>): Promise<Outcome<R
   const { draftId, files, said } = content;
   try {
     for (const file of files) await sendEvidence(file);
-    const address = said.threadId === null ? api.annotations(draftId) : api.replies(said.threadId);
-    return { kind: 'taken', answer: await sendJson<Receipt>('POST', address, said.request) };
+    const answer = said.threadId === null ? annotate(draftId, said.request) : reply(said.threadId, said.request);
+    return { kind: 'taken', answer: await answer };
   } catch (error) {
     return outcomeOf(error);
   }
-}
-
-function sendEvidence({ id, name, blob }: EvidenceFile): Promise<Attachment> {
-  const form = new FormData();
-  form.append('id', id);
-  form.append('file', blob, name);
-  return sendJson<Attachment>('POST', api.attachments(), form);
 }
 
 /** Too many at once and faults of the server pass by themselves; the rest needs somebody. */

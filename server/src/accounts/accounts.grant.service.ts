@@ -59,7 +59,7 @@ export async function listPeople(work: Work, words = ''): Promise<Person[]> {
   return findPeople(work.tx, cleanName(words), PAGE_SIZE);
 }
 
-/** The roles one holds oneself. */
+/** The roles one holds oneself. Open to everybody with an account. */
 export async function listOwnGrants(work: Work): Promise<HeldGrant[]> {
   if (work.viewer.userId === null) refuse('sign-in-first');
   return listGrantsOf(work.tx, work.viewer.userId);

@@ -169,7 +169,7 @@ export interface NewAccount {
   hash: string;
 }
 
-/** The rows of an account, within the verb that asked its policy. */
+/** The rows of an account. Open to verbs of this domain that have asked their policy. */
 export async function createUser(work: Work, { id, name, email, hash }: NewAccount): Promise<void> {
   if (!(await insertUser(work.tx, { id, name, email, at: work.now }))) refuse('email-taken', {}, 'email');
   await insertPassword(work.tx, { id: randomUUID(), userId: id, hash, at: work.now });

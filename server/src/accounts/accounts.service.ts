@@ -31,6 +31,7 @@ export interface Accounts {
   close(): Promise<void>;
 }
 
+/** Opens the domain when the server starts: open to `app.ts` alone. */
 export async function openAccounts(parts: AccountsParts): Promise<Accounts> {
   const { database, origin, secret, clock } = parts;
   const cookies = { session: cookieName(origin, 'sala_session'), device: cookieName(origin, 'sala_device') };

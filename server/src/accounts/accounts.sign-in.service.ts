@@ -77,7 +77,7 @@ function tryKey(accounts: Accounts, email: string, cookieHeader: string | undefi
   return isKnown ? sign(secret, 'tries-of-device', device) : sign(secret, 'tries-of-account', email);
 }
 
-/** Checks the password and opens a session with better-auth. Only for those who need count no try. */
+/** Checks the password and opens a session with better-auth. Open to verbs that need count no try. */
 export async function openSession(
   accounts: Accounts,
   email: string,
@@ -134,7 +134,7 @@ async function endOne(work: Work, accounts: Accounts, sessionId: string): Promis
   accounts.authority.forget(sessionId);
 }
 
-/** One's own open sessions, newest first. */
+/** One's own sessions, newest first. Open to everybody with an account. */
 export async function listSessions(work: Work, currentId: string | null): Promise<SessionView[]> {
   if (work.viewer.userId === null) refuse('sign-in-first');
   const rows = await findSessions(work.tx, work.viewer.userId, work.now);

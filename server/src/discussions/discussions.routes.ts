@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import type { Parts } from '../infra/parts.js';
-import type { Receipts } from './discussions.receipts.js';
+import type { Receipts } from './discussions.receipts.service.js';
 import { editComment, readHistory, withdrawComment } from './discussions.service.js';
 
 const ById = Type.Object({ id: Id });

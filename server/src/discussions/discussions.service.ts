@@ -94,6 +94,7 @@ export class ReceiptCodes {
     private readonly block = 200,
   ) {}
 
+  /** Open to the verbs that write comments. */
   async take(): Promise<string> {
     while (this.next >= this.end) {
       this.refill ??= this.takeBlock().finally(() => {
@@ -148,7 +149,7 @@ export async function findByReceiptCode(work: Work, typed: string): Promise<Comm
   return (await findCommentByCode(work.tx, code)) ?? refuse('unknown-comment');
 }
 
-/** The author's own view of a comment, whatever its state, for whoever shows its secret. */
+/** The author's own view of a comment, whatever its state. Open to whoever shows its secret. */
 export async function readOwnComment(work: Work, id: string, secret: string): Promise<CommentRow> {
   const comment = (await findComment(work.tx, id)) ?? refuse('unknown-comment');
   if (!holdsSecret(comment, secret)) refuse('receipt-wrong');
@@ -163,7 +164,7 @@ export async function readHistory(work: Work, id: string): Promise<{ body: strin
   return revisions.map(({ body, replacedAt }) => ({ body, replacedAt: replacedAt.toISOString() }));
 }
 
-/** Moves a comment to another state: moderation's to decide, this domain's to write. Its caller asked the policy. */
+/** Moves a comment to another state. Open to moderation, which decides and has asked its policy. */
 export async function changeState(
   work: Work,
   id: string,
@@ -193,7 +194,7 @@ export class Comments {
     return threads;
   }
 
-  /** Rows as the public sees them. */
+  /** Rows as the public sees them. Open to all. */
   async present(tx: Tx, rows: readonly CommentRow[]): Promise<Map<string, Comment>> {
     const ids = rows.map(({ id }) => id);
     const hidden = rows.filter(({ state }) => state === 'hidden').map(({ id }) => id);

@@ -25,7 +25,7 @@ export function placeOfDraft(draft: Draft): DraftPlace {
   return { id: draft.id, organisationId: draft.office.id };
 }
 
-/** A draft for a verb that asks its own policy next; refuses an id that does not exist. */
+/** A draft. Open to verbs that ask their own policy next; refuses an id that does not exist. */
 export async function getDraft(work: Work, by: { id: string } | { slug: string }): Promise<Draft> {
   return (await readDraft(work.tx, by)) ?? refuse('unknown-draft');
 }

@@ -101,7 +101,7 @@ async function changeText(
   });
 }
 
-/** Refuses when the text has moved on since `seen`; holds it until the transaction ends. Inside a verb that asked. */
+/** Refuses when the text has moved on since `seen`; holds it until the transaction ends. Open to verbs that have asked. */
 export async function demandRevision(work: Work, draftId: string, seen: number): Promise<void> {
   await refuseStale(work, draftId, await lockRevision(work.tx, draftId), seen);
 }

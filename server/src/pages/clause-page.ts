@@ -3,7 +3,7 @@
 import { annotationCard } from '@sala/shared/annotations/annotation-card.template.js';
 import { composer, type ComposerView, replyComposer } from '@sala/shared/annotations/composer.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
-import { stageOf } from '@sala/shared/consultations/stages.js';
+import { stageOf } from '@sala/shared/stages.js';
 import { clauseHtml } from '@sala/shared/drafts/clause.template.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';

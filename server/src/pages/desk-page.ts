@@ -1,7 +1,7 @@
 // The drafting desk as HTML: what can be read without a script is whole; starting, mending and planning are taken over by
 // elements (client/src/desk.ts).
 import type { Round } from '@sala/shared/consultations/contract.js';
-import { stageOf } from '@sala/shared/consultations/stages.js';
+import { stageOf } from '@sala/shared/stages.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Draft, Version } from '@sala/shared/drafts/contract.js';
 import { formatDayTime, formatRelative } from '@sala/shared/language/dates.js';

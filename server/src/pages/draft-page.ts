@@ -4,7 +4,7 @@ import { rail } from '@sala/shared/annotations/rail.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
 import { draftHead, type HeadLink } from '@sala/shared/consultations/draft-head.template.js';
 import { roundFacts } from '@sala/shared/consultations/round.template.js';
-import { stageOf } from '@sala/shared/consultations/stages.js';
+import { stageOf } from '@sala/shared/stages.js';
 import { lawHtml } from '@sala/shared/drafts/clause.template.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import { contents } from '@sala/shared/drafts/contents.template.js';

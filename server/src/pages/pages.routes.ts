@@ -14,7 +14,7 @@ import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Annotations } from '../annotations/annotations.service.js';
 import type { Posting } from '../annotations/annotations.post.service.js';
-import type { Receipts } from '../discussions/discussions.receipts.js';
+import type { Receipts } from '../discussions/discussions.receipts.service.js';
 import type { Parts } from '../infra/parts.js';
 import { aboutPage } from './about-page.js';
 import { renderClausePage, type Typed } from './clause-page.js';

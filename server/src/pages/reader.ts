@@ -1,6 +1,6 @@
 // What the public pages read, in one place: drafts on the table, their text, what was said on them. Asks services only.
 import type { DraftOnTable } from '@sala/shared/consultations/home.template.js';
-import { stageOf } from '@sala/shared/consultations/stages.js';
+import { stageOf } from '@sala/shared/stages.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { refuse } from '@sala/shared/errors.js';
 import { daysLeft } from '@sala/shared/language/dates.js';

@@ -27,7 +27,7 @@ export function openTopic(work: Work, id: string): Promise<void> {
 
 /**
  * Records that something happened. Call it last in the verb: it locks the topic's counter until the transaction ends,
- * and that lock is what makes sequence order equal commit order, without holes.
+ * and that lock is what makes sequence order equal commit order, without holes. Open to verbs that have asked.
  */
 export function record(
   work: Work,
@@ -56,7 +56,7 @@ export function trimEvents(database: Database, before: Date): Promise<number> {
   return database.transaction((tx) => deleteEventsBefore(tx, before));
 }
 
-/** A short name of the history that all sequences of this database belong to. */
+/** A short name of the history that all sequences of this database belong to. Open to all. */
 export async function epochOf(database: Database): Promise<string> {
   return createHash('sha256')
     .update(await readEpochParts(database))

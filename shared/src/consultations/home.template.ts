@@ -8,7 +8,7 @@ import { reading } from '../texts/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import type { Round } from './contract.js';
-import { stageOf } from './stages.js';
+import { stageOf } from '../stages.js';
 import { bilingual, roundLine } from './round.template.js';
 
 /** A draft with its newest version, the round on it and how much was said. */

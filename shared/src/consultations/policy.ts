@@ -8,7 +8,7 @@ import type { Bilingual } from '../texts/bilingual.js';
 import type { Language } from '../texts/say.js';
 import type { Viewer } from '../viewer.js';
 import type { Round } from './contract.js';
-import { stageOf } from './stages.js';
+import { stageOf } from '../stages.js';
 
 /** Whoever may publish the text may put it before the public. */
 export function canOpenRound(viewer: Viewer, draft: DraftPlace): Verdict {

@@ -7,7 +7,7 @@ import type { Bilingual } from '../texts/bilingual.js';
 import { reading } from '../texts/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import type { Round } from './contract.js';
-import { stageOf } from './stages.js';
+import { stageOf } from '../stages.js';
 
 /** A text in the wanted language or the other, marked with the language it is in. */
 export function bilingual(text: Bilingual, language: Language): TemplateResult | typeof nothing {

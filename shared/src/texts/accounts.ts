@@ -1,5 +1,4 @@
 // The words of signing in, of one's own account, and of the desk where people, roles and organisations are kept.
-import type { OrganisationKind } from '../accounts/contract.js';
 import type { Role } from '../viewer.js';
 import type { Text, Texts } from './say.js';
 
@@ -14,7 +13,7 @@ export const roleNames: Record<Role, Text> = {
   observer: { km: 'អ្នកសង្កេតការណ៍', en: 'Observer' },
 };
 
-export const organisationKindNames: Record<OrganisationKind, Text> = {
+export const organisationKindNames = {
   ministry: { km: 'ក្រសួង', en: 'Ministry' },
   administration: { km: 'រដ្ឋបាលក្រោមក្រសួង', en: 'Administration under a ministry' },
   'local-authority': { km: 'រដ្ឋបាលថ្នាក់ក្រោមជាតិ', en: 'Local authority' },
@@ -25,7 +24,7 @@ export const organisationKindNames: Record<OrganisationKind, Text> = {
   chamber: { km: 'សភាពាណិជ្ជកម្ម', en: 'Chamber of commerce' },
   firm: { km: 'សហគ្រាស', en: 'Firm' },
   partner: { km: 'ដៃគូអភិវឌ្ឍន៍', en: 'Development partner' },
-};
+} satisfies Texts;
 
 export const signingIn = {
   title: { km: 'ចូលគណនី', en: 'Sign in' },

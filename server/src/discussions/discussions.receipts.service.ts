@@ -22,7 +22,7 @@ export class Receipts {
     return this.status(work, row, row.state === 'visible');
   }
 
-  /** For whoever holds the secret. */
+  /** Open to whoever holds the secret. */
   async readOwn(work: Work, id: string, secret: string): Promise<ReceiptStatus> {
     return this.status(work, await readOwnComment(work, id, secret), true);
   }
