@@ -46,27 +46,33 @@ export class ComposerPanel {
   private refusal = '';
   private exposure = '';
   private files: EvidenceFile[] = [];
-  /** Another form: the fields that a person has touched do not follow the template any more. */
+  /** Counts the forms made anew: fields that a person has touched do not follow the template any more. */
   private edition = 0;
+  /** What stood in the fields when this form was made. */
+  private first: Writing;
 
   constructor(
     public writing: Writing,
     private readonly desk: ComposerDesk,
-  ) {}
+  ) {
+    this.first = writing;
+  }
 
   /** The words that are lit while one writes about them. */
   get target(): Target | null {
     return this.writing.threadId === null && this.phase !== 'sent' ? this.writing.target : null;
   }
 
-  get isSent(): boolean {
-    return this.phase === 'sent';
+  /** Whether there are phrases to choose from: the first step of the sheet. */
+  get hasPhrases(): boolean {
+    const { clauseId, language } = this.writing.target;
+    return clauseId !== null && this.phrases(this.desk.textOf(clauseId, language)).length > 0;
   }
 
   /** Other words were chosen while it was being written. */
   retarget(target: Target): void {
     this.writing = { ...this.writing, target };
-    this.edition += 1;
+    this.makeForm();
     this.keep();
   }
 
@@ -104,7 +110,13 @@ export class ComposerPanel {
     await this.desk.takeBack(this.writing.id);
     this.writing = { ...this.writing, id: randomId() };
     this.phase = 'writing';
+    this.makeForm();
     this.keep();
+  }
+
+  private makeForm(): void {
+    this.first = this.writing;
+    this.edition += 1;
   }
 
   template(): TemplateResult {
@@ -123,24 +135,24 @@ export class ComposerPanel {
 
   private view(): ComposerView {
     const { desk, writing } = this;
-    const { target, kind, body, speaker, threadId } = writing;
+    const { target, kind, speaker, threadId } = writing;
     const { clauseId, segments, language: textLanguage } = target;
     const text = clauseId === null ? '' : desk.textOf(clauseId, textLanguage);
     const words = segments.map(({ exact }) => exact).join(' … ');
-    const pieces = phrases(text, textLanguage).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-    const isPiece = segments.length === 0 || pieces.some((piece) => piece.text === words) || words === text;
-    const wording = wordingOf(writing);
+    const pieces = this.phrases(text);
+    const typed = wordingOf(writing);
     return {
       language: desk.language,
       action: desk.actionOf(target),
       hidden: {},
       clause: clauseId === null ? '' : desk.placeOf(target),
       marked: words === '' ? null : { text: words, language: textLanguage },
-      // Words that were selected by hand are none of the phrases: then there is nothing to choose.
-      ...(pieces.length > 1 && isPiece ? { phrases: pieces } : {}),
+      ...(pieces.length > 0 ? { phrases: pieces } : {}),
       ...(kind ? { kind } : {}),
-      body,
-      ...(wording ? { wording } : {}),
+      // Fields are written once and then belong to whoever types in them.
+      body: this.first.body,
+      wording: { mode: this.first.mode, proposed: this.first.proposed },
+      ...(typed ? { typed } : {}),
       fate: desk.fate(),
       ...(this.refusal ? { refusal: this.refusal } : {}),
       others: desk.othersOn(target),
@@ -152,6 +164,16 @@ export class ComposerPanel {
       })),
       prefix: threadId === null ? 'new' : `r-${threadId.slice(0, 8)}`,
     };
+  }
+
+  /** Pieces of the clause to choose from. Words that were selected by hand are none of them: then there are none. */
+  private phrases(text: string) {
+    const { segments, language } = this.writing.target;
+    const pieces = phrases(text, language).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+    const [chosen] = segments;
+    const isWhole = !chosen || chosen.exact === text;
+    const isPiece = pieces.some(({ start, end }) => start === chosen?.start && end === chosen.end);
+    return pieces.length > 1 && segments.length < 2 && (isWhole || isPiece) ? pieces : [];
   }
 
   private warning(): TemplateResult {

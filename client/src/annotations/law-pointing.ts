@@ -1,8 +1,8 @@
 // How one points at words of the law: a selection, a tap on a clause, the keyboard. Shows the small buttons beside it and
 // says what was meant; it moves nothing in the text.
+import { writeHereButton } from '@sala/shared/annotations/write-here.template.js';
 import type { Target } from '@sala/shared/annotations/contract.js';
 import { liveReading } from '@sala/shared/texts/live-reading.js';
-import { reading } from '@sala/shared/texts/reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { icon } from '@sala/shared/ui/icon.template.js';
 import { html, render } from 'lit';
@@ -23,7 +23,7 @@ export interface PointingOwner {
 
 export class LawPointing {
   private readonly bubble = document.createElement('div');
-  private readonly beside = document.createElement('button');
+  private readonly beside = document.createElement('div');
   private chosen: Chosen | null = null;
   private hovered: Piece | undefined;
 
@@ -72,15 +72,12 @@ export class LawPointing {
     return this.law.root.closest<HTMLElement>('.law-sheet') ?? this.law.root;
   }
 
+  /** The keyboard has C on the clause itself, so the button in the margin is the mouse's. */
   private addBeside(): void {
     const { beside } = this;
-    beside.type = 'button';
-    beside.className = 'write-here';
     beside.hidden = true;
-    // The keyboard has C on the clause itself.
-    beside.tabIndex = -1;
-    render(html`${icon('plus')}<span class="visually-hidden">${say(this.language, reading.writeHere)}</span>`, beside);
-    beside.addEventListener('click', () => {
+    beside.addEventListener('click', (event) => {
+      event.preventDefault();
       if (this.hovered) this.owner.write(this.wholeOf(this.hovered.clauseId));
     });
     this.sheet.append(beside);
@@ -95,8 +92,12 @@ export class LawPointing {
     this.hovered = piece;
     this.beside.hidden = !piece || !this.owner.canWrite();
     if (!piece) return;
+    render(writeHereButton(this.language, this.law.placeOf(piece.clauseId)), this.beside);
+    const button = this.beside.querySelector('button');
+    if (!button) return;
+    button.tabIndex = -1;
     const top = piece.element.getBoundingClientRect().top - this.sheet.getBoundingClientRect().top;
-    this.beside.style.top = `${Math.round(top)}px`;
+    button.style.top = `${Math.round(top)}px`;
   }
 
   private followSelection(): void {

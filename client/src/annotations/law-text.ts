@@ -77,12 +77,16 @@ export class LawText {
     return this.boxes.get(clauseId)?.id ?? '';
   }
 
-  /** Where a clause stands, in the words of the page: "មាត្រា ១២ កថាខណ្ឌ ១". */
+  /** Where a clause stands, in the words of the page: "មាត្រា ១២ កថាខណ្ឌ ២", "Article 12, paragraph 2". */
   placeOf(clauseId: string): string {
     const box = this.boxes.get(clauseId);
     const own = box?.dataset.label ?? '';
     const parent = INNER.has(box?.dataset.kind ?? '') ? this.parentOf(clauseId) : null;
-    return parent === null ? own : `${this.placeOf(parent)} ${own}`;
+    if (parent === null) return own;
+    const isKhmer = document.documentElement.lang === 'km';
+    return isKhmer
+      ? `${this.placeOf(parent)} ${own}`
+      : `${this.placeOf(parent)}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
   }
 
   /** The piece that a node of the page is in. */

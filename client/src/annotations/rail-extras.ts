@@ -1,7 +1,11 @@
-// What stands above the cards: the way to one's own comments, and a comment that was left unfinished.
+// What stands in the column besides the cards: the way to one's own comments, a comment that was left unfinished, and
+// the form in which one writes.
+import { composing } from '@sala/shared/texts/composing.js';
 import { liveReading } from '@sala/shared/texts/live-reading.js';
-import { say } from '@sala/shared/texts/say.js';
+import { type Language, say } from '@sala/shared/texts/say.js';
+import { icon } from '@sala/shared/ui/icon.template.js';
 import { html, nothing } from 'lit';
+import type { ComposerPanel } from './composer-panel.js';
 import type { ReadingPage } from './reading-page.js';
 
 export function railTools(page: ReadingPage) {
@@ -24,5 +28,15 @@ export function railNews(page: ReadingPage) {
       <button type="button" class="button quiet" data-act="go-on">${say(language, liveReading.goOn)}</button>
       <button type="button" class="button quiet" data-act="throw-away">${say(language, liveReading.throwAway)}</button>
     </p>
+  </div>`;
+}
+
+export function writingCard(language: Language, panel: ComposerPanel) {
+  return html`<div class="writing-card">
+    <div class="sheet-head">
+      <h3>${say(language, composing.title)}</h3>
+      <button type="button" class="button quiet" data-act="close">${icon('close')}${say(language, composing.close)}</button>
+    </div>
+    ${panel.template()}
   </div>`;
 }

@@ -9,9 +9,12 @@ import { ComposerPanel } from './composer-panel.js';
 import type { LawPointing } from './law-pointing.js';
 import type { ReadingPage } from './reading-page.js';
 
+const POINTED_MS = 600;
 const commentActs: readonly string[] = ['edit', 'withdraw', 'report', 'history'] satisfies ActName[];
 
 export class ReadingActs {
+  /** When a finger or mouse last pressed: then a chosen kind leads on to the words; by keyboard one chooses in peace. */
+  private pointedAt = Number.NEGATIVE_INFINITY;
   private commentAct: CommentAct | null = null;
   private receiptId: string | null = null;
 
@@ -22,6 +25,9 @@ export class ReadingActs {
     document.addEventListener('click', (event) => this.click(event));
     document.addEventListener('submit', (event) => this.submit(event));
     for (const type of ['input', 'change'] as const) document.addEventListener(type, (event) => this.changed(event));
+    document.addEventListener('pointerdown', () => {
+      this.pointedAt = performance.now();
+    });
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && page.panel && !page.sheet.isOpen) page.closePanel();
     });
@@ -101,8 +107,11 @@ export class ReadingActs {
 
   private changed(event: Event): void {
     const form = (event.target as Element).closest('form');
-    if (form?.matches('[data-composer]')) this.page.panel?.readForm(form);
-    else if (form?.matches('[data-filter]')) {
+    if (form?.matches('[data-composer]')) {
+      this.page.panel?.readForm(form);
+      const { name } = event.target as HTMLInputElement;
+      if (name === 'kind' && performance.now() - this.pointedAt < POINTED_MS) this.focusWords();
+    } else if (form?.matches('[data-filter]')) {
       this.page.filter.read(form);
       this.page.draw();
     }
@@ -114,6 +123,15 @@ export class ReadingActs {
       document.querySelector<HTMLElement>('.receipt')?.focus();
       document.querySelector<HTMLElement>('form[data-composer] [role="alert"]')?.scrollIntoView({ block: 'nearest' });
     });
+  }
+
+  private focusWords(): void {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const fields = document.querySelectorAll<HTMLElement>('form[data-composer] textarea');
+        [...fields].find((field) => field.checkVisibility())?.focus();
+      }),
+    );
   }
 
   private readOrWrite(count: HTMLElement, clauseId: string): boolean {

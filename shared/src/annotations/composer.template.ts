@@ -37,6 +37,8 @@ export interface ComposerView extends SpeakerView {
   kind?: AnnotationKind;
   body: string;
   wording?: Wording;
+  /** The change as it stands in the fields by now, where a script follows it: only the redline shows it. */
+  typed?: Wording;
   /** What happens with it after sending. */
   fate: 'at-once' | 'after-reading' | 'late';
   /** Why it was not taken, as a sentence. */
@@ -134,7 +136,7 @@ function kindChoice(kind: AnnotationKind, view: ComposerView): TemplateResult {
 
 /** Replace, insert or delete the marked words; the redline follows what is typed. */
 function wordingFields(view: ComposerView): TemplateResult {
-  const { language, marked, wording } = view;
+  const { language, marked, wording, typed } = view;
   const chosen = wording?.mode ?? 'replace';
   const exact = marked?.text ?? '';
   const textLanguage = marked?.language ?? language;
@@ -157,7 +159,7 @@ function wordingFields(view: ComposerView): TemplateResult {
     <div class="redline-preview needs-script">
       <p class="meta">${say(language, composing.looksLike)}</p>
       <div data-redline aria-live="polite">
-        ${redlineTemplate(language, textLanguage, exact, wording ?? { mode: 'replace', proposed: exact })}
+        ${redlineTemplate(language, textLanguage, exact, typed ?? wording ?? { mode: 'replace', proposed: exact })}
       </div>
     </div>
   </div>`;
