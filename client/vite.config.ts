@@ -1,5 +1,5 @@
-// Builds the scripts and styles of the pages. Each is an entry of its own in the manifest, by which the server finds the
-// hashed files; nothing here makes pages, so there is no index.html.
+// Builds the scripts and styles of the pages. Each is an entry of its own in the manifest, by which the server finds
+// the hashed files; nothing here makes pages, so there is no index.html.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';

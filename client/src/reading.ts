@@ -1,7 +1,7 @@
 // The page of a draft, taken over: what the server wrote stays, and comes alive.
 import type { ReadingState } from '@sala/shared/reading-state.js';
-import { LawPointing } from './annotations/law-pointing.js';
-import { LawText } from './annotations/law-text.js';
+import { LawPointing } from './annotations/law/law-pointing.js';
+import { LawText } from './annotations/law/law-text.js';
 import { ReadingActs } from './annotations/reading-acts.js';
 import { followAddress, jumpToArticles, passageAddress } from './annotations/reading-links.js';
 import { ReadingPage } from './annotations/reading-page.js';

@@ -1,4 +1,5 @@
-// The process: reads settings, opens the database, migrates, fills an empty hall with the demo, serves, and stops in order.
+// The process: reads settings, opens the database, migrates, fills an empty hall with the demo, serves, and stops in
+// order.
 import { buildApp } from './app.js';
 import { CannotStart } from './infra/cannot-start.js';
 import { migrate, openDatabase } from './infra/database.js';

@@ -1,5 +1,5 @@
-// The live contract: what a reader and the server say to each other over a socket (or by polling), whatever the topic is.
-// Source of the rules: one durable log per topic and audience, gapless, in commit order; sockets are only a hint.
+// The live contract: what a reader and the server say to each other over a socket (or by polling), whatever the topic
+// is. Source of the rules: one durable log per topic and audience, gapless, in commit order; sockets are only a hint.
 import type { Annotation } from './annotations/contract.js';
 import type { Comment } from './discussions/contract.js';
 

@@ -173,7 +173,8 @@ const outside: Rule = {
 };
 
 const client: Rule = {
-  holds: 'R7: in the client only *.api.ts and infra/ ask the server, and pages keep in touch; ui/ stands below everything',
+  holds:
+    'R7: in the client only *.api.ts and infra/ ask the server, and pages keep in touch; ui/ stands below everything',
   complaintsAbout: (source) =>
     eachImport(source, ({ specifier, file, names, isTypeOnly }) => {
       if (source.workspace !== 'client' || file === null) return null;

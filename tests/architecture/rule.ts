@@ -1,5 +1,5 @@
-// A rule of architecture: what it holds, and where files break it. A complaint says what is wrong, where, and what to do
-// instead, since whoever reads it has just been stopped by it.
+// A rule of architecture: what it holds, and where files break it. A complaint says what is wrong, where, and what to
+// do instead, since whoever reads it has just been stopped by it.
 import type { Source } from './sources.js';
 
 export interface Rule {

@@ -1,5 +1,5 @@
-// What the rules of architecture are asked about: source files as text, with what their path says about them. Imports are
-// read with a small pattern, which formatted code makes safe.
+// What the rules of architecture are asked about: source files as text, with what their path says about them. Imports
+// are read with a small pattern, which formatted code makes safe.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -10,8 +10,9 @@ import pg from 'pg';
 
 const [mode, dataFolder] = process.argv.slice(2);
 const port = (server) => process.stdout.write(`ready ${server.address().port}\n`);
-const TABLE = `create table if not exists bare_comments (id bigint generated always as identity primary key, draft int not null,
-  clause int not null, author int not null, body text not null, at timestamptz not null default now())`;
+const TABLE = `create table if not exists bare_comments (id bigint generated always as identity primary key,
+  draft int not null, clause int not null, author int not null, body text not null,
+  at timestamptz not null default now())`;
 const INSERT = 'insert into bare_comments (draft, clause, author, body) values ($1, $2, $3, $4) returning id, at';
 
 /** One INSERT in a transaction of its own, on the engine that Sala uses in this run. */

@@ -1,5 +1,5 @@
-// `npm run bench -- live | post | read [--rounds N] [--postgres URL | --embedded]`: Sala and a bare baseline in the same
-// run, alternating; ratios with their spread. Everything stays on this machine and ends by itself.
+// `npm run bench -- live | post | read [--rounds N] [--postgres URL | --embedded]`: Sala and a bare baseline in the
+// same run, alternating; ratios with their spread. Everything stays on this machine and ends by itself.
 import { benchLive } from './live.js';
 import { benchPost } from './post.js';
 import { benchRead } from './read.js';

@@ -1,5 +1,5 @@
-// Posting: 50 writers on one draft, each post durable and with an idempotency key of its own, beside a bare Fastify with
-// one INSERT for each request.
+// Posting: 50 writers on one draft, each post durable and with an idempotency key of its own, beside a bare Fastify
+// with one INSERT for each request.
 import autocannon from 'autocannon';
 import { randomUUID } from 'node:crypto';
 import { newSecret } from '../support/secret.js';

@@ -1,5 +1,5 @@
-// A stage for the benchmarks: the built server as a process of its own, with one draft of many clauses in an open round,
-// made through the services. On PostgreSQL where there is an address for it, else on the embedded database.
+// A stage for the benchmarks: the built server as a process of its own, with one draft of many clauses in an open
+// round, made through the services. On PostgreSQL where there is an address for it, else on the embedded database.
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';

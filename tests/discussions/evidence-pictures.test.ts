@@ -1,5 +1,5 @@
-// Pictures given as evidence: what tells who took them, where and when is gone byte for byte; what is no picture, or only
-// half of one, is refused.
+// Pictures given as evidence: what tells who took them, where and when is gone byte for byte; what is no picture, or
+// only half of one, is refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '@sala/shared/errors.js';

@@ -43,6 +43,8 @@ const upload = (content: Buffer | string, id: string = randomUUID(), file = 'pho
       { name: 'file', file, content },
     ]),
   );
+type Answer = Awaited<ReturnType<typeof send>>;
+const errorOf = (answer: Answer) => answer.json<{ error: { code: string; message: string } }>().error;
 const download = (id: string) => floor.sala.app.inject(`/api/attachments/${id}`);
 const moderator = () => floor.desk.work(floor.desk.moderator);
 
@@ -74,7 +76,7 @@ describe('a file', () => {
       const saved = await download(id);
       expect(saved.statusCode).toBe(200);
       expect(saved.rawPayload.includes('CANARY')).toBe(false);
-      expect(saved.rawPayload.length).toBe(answer.json().bytes);
+      expect(saved.rawPayload.length).toBe(answer.json<{ bytes: number }>().bytes);
       expect(saved.headers).toMatchObject({
         'content-type': mediaType,
         'content-disposition': `attachment; filename="${name}"`,
@@ -95,7 +97,7 @@ describe('a file', () => {
   ])('that is %s is refused whatever it is called', async (_, content) => {
     const answer = await upload(content);
     expect(answer.statusCode).toBe(415);
-    expect(answer.json().error).toMatchObject({
+    expect(errorOf(answer)).toMatchObject({
       code: 'evidence-kind-refused',
       message: 'Files of this kind are not accepted. Send a JPEG or PNG picture, or a PDF.',
     });
@@ -103,7 +105,7 @@ describe('a file', () => {
 
   it('that is cut short is refused with a sentence that says what to do', async () => {
     for (const whole of [jpeg(), PLAIN_PNG, pdf()]) {
-      const { error } = (await upload(whole.subarray(0, whole.length - 9))).json();
+      const error = errorOf(await upload(whole.subarray(0, whole.length - 9)));
       expect(error).toMatchObject({ code: 'evidence-damaged' });
       expect(error.message).toContain('Open it on your device, save it anew, and send that.');
     }
@@ -114,8 +116,8 @@ describe('a file', () => {
     expect((await upload(filling(EVIDENCE_BYTES_MAX))).statusCode).toBe(201);
     const answer = await upload(filling(EVIDENCE_BYTES_MAX + 1));
     expect(answer.statusCode).toBe(413);
-    expect(answer.json().error).toMatchObject({ code: 'too-large' });
-    expect(answer.json().error.message).toContain('5 MB');
+    expect(errorOf(answer)).toMatchObject({ code: 'too-large' });
+    expect(errorOf(answer).message).toContain('5 MB');
   });
 
   it('comes alone, with its id, in a form that is whole', async () => {
@@ -130,7 +132,7 @@ describe('a file', () => {
     ];
     for (const [form, status, code] of cases) {
       const answer = await send(form);
-      expect(answer.json().error.code).toBe(code);
+      expect(errorOf(answer).code).toBe(code);
       expect(answer.statusCode).toBe(status);
     }
     const half = formOf([id, file]);
@@ -144,7 +146,7 @@ describe('a file', () => {
     const id = randomUUID();
     const first = await upload(jpeg(), id);
     expect((await upload(jpeg(), id)).json()).toEqual(first.json());
-    expect((await upload(PLAIN_PNG, id)).json().error.code).toBe('key-used-otherwise');
+    expect(errorOf(await upload(PLAIN_PNG, id)).code).toBe('key-used-otherwise');
   });
 
   it('too many in a minute from one network are asked to wait', async () => {
@@ -162,10 +164,7 @@ describe('a file is to be had', () => {
     await upload(jpeg(), id);
     await upload(jpeg(), alone);
     const { id: commentId, secret } = await commentWith(id);
-    const absent = async (which: string) => {
-      const { error } = (await download(which)).json();
-      return { ...error, requestId: '' };
-    };
+    const absent = async (which: string) => ({ ...errorOf(await download(which)), requestId: '' });
     const nothing = await absent(randomUUID());
     expect(nothing.code).toBe('not-found');
     expect(await absent(alone)).toEqual(nothing);

@@ -1,3 +1,4 @@
+// The warning before somebody gives themselves away: what it finds in words, and what it leaves in peace.
 import { findSelfExposure } from '@sala/shared/discussions/self-exposure.js';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-// The working text under random edits: nothing is lost that was not taken away on purpose, and everything can be undone.
+// The working text under random edits: nothing is lost that was not taken away on purpose, and everything can be
+// undone.
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import type { WorkingEdit } from '@sala/shared/drafts/working-text-contract.js';
 import { applyEdit, applySplice, type Edited } from '@sala/shared/drafts/working-text.js';

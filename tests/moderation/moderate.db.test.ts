@@ -68,7 +68,7 @@ async function heard(floor: Floor, audience: Audience, subjectId: string): Promi
 
 async function shown(floor: Floor, id: string) {
   const answer = await floor.sala.app.inject(`/api/drafts/${floor.draftId}/annotations?version=${floor.versionId}`);
-  return (answer.json() as AnnotationSnapshot).annotations.find((annotation) => annotation.id === id)?.opening;
+  return answer.json<AnnotationSnapshot>().annotations.find((annotation) => annotation.id === id)?.opening;
 }
 
 describe('a held comment', () => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tokenIn } from '../accounts/served.js';
 import { ORIGIN } from '../accounts/hall.js';
+import type { DecisionLog, Queue } from '../../shared/src/moderation/contract.js';
 import { type Floor, openFloor } from '../support/floor.js';
 import { signInAs } from './moderators.js';
 
@@ -49,7 +50,7 @@ async function fieldsOf(commentId: string, act: string, cookie: string): Promise
   const forms = body.split('<form ').filter((piece) => piece.includes(`value="${commentId}"`));
   const one = forms.find((piece) => piece.includes(`name="act" value="${act}"`)) ?? '';
   const inputs = [...one.split('</form>')[0]!.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
-  return Object.fromEntries(inputs.map(([, name, value]) => [name, value]));
+  return Object.fromEntries(inputs.map(([, name, value]) => [name!, value!]));
 }
 
 const isPublic = async (id: string) => (await get(`/en/drafts/${floor.slug}/clauses/article-1`)).body.includes(id);
@@ -158,30 +159,29 @@ describe('over the interface', () => {
       remoteAddress,
     });
 
+  const errorOf = (answer: Awaited<ReturnType<typeof call>>) => answer.json<{ error: { code: string } }>().error;
+
   it('a decision names the words it is about, and nothing the interface does not know', async () => {
     const id = await held();
     const url = `/api/moderation/comments/${id}/decisions`;
     const publish = { id: randomUUID(), act: 'publish', expectedRevision: 1 };
-    expect((await call(url, { ...publish, expectedRevision: 9 }, cookies.moderator)).json().error).toMatchObject({
-      code: 'words-changed-meanwhile',
-    });
+    expect(errorOf(await call(url, { ...publish, expectedRevision: 9 }, cookies.moderator)).code).toBe(
+      'words-changed-meanwhile',
+    );
     expect((await call(url, { ...publish, moderatorId: 'me' }, cookies.moderator)).statusCode).toBe(400);
     expect((await call(url, { ...publish, reason: 'off-topic' }, cookies.moderator)).statusCode).toBe(400);
-    expect((await call(url, publish, cookies.drafter)).json().error.code).toBe('drafter-cannot-moderate');
-    expect((await call(url, publish)).json().error.code).toBe('sign-in-first');
+    expect(errorOf(await call(url, publish, cookies.drafter)).code).toBe('drafter-cannot-moderate');
+    expect(errorOf(await call(url, publish)).code).toBe('sign-in-first');
     expect((await call(url, publish, cookies.moderator)).json()).toMatchObject({ act: 'publish', state: 'visible' });
   });
 
   it('the queue and the log answer in the described shape', async () => {
-    const queue = (await get('/api/moderation/queue', cookies.moderator)).json();
+    const queue = (await get('/api/moderation/queue', cookies.moderator)).json<Queue>();
     expect(Object.keys(queue).sort()).toEqual(['again', 'asOf', 'heads', 'held', 'hidden']);
-    expect(queue.held[0].place.label.km).toBe('មាត្រា ១');
+    expect(queue.held[0]?.place?.label.km).toBe('មាត្រា ១');
     expect((await get('/api/moderation/queue')).statusCode).toBe(401);
-    const log = (await get('/api/moderation/log')).json();
-    const n = (act: string) =>
-      log.counts
-        .filter((line: { act: string }) => line.act === act)
-        .reduce((sum: number, line: { n: number }) => sum + line.n, 0);
+    const log = (await get('/api/moderation/log')).json<DecisionLog>();
+    const n = (act: string) => log.counts.reduce((sum, line) => sum + (line.act === act ? line.n : 0), 0);
     expect(log.recent).toHaveLength(n('hide') + n('restore'));
   });
 
@@ -189,7 +189,7 @@ describe('over the interface', () => {
     const id = await held();
     const url = `/api/comments/${id}/reports`;
     const report = () => ({ id: randomUUID(), reason: 'insult' });
-    expect((await call(url, report())).json().error.code).toBe('unknown-comment');
+    expect(errorOf(await call(url, report())).code).toBe('unknown-comment');
     await form(await fieldsOf(id, 'publish', cookies.moderator), cookies.moderator);
     expect((await call(url, report(), '', '198.51.100.1')).statusCode).toBe(204);
     const statuses: number[] = [];

@@ -1,10 +1,11 @@
-// What the reader wants to see of all that was said: a kind, one's own or new ones, a language. Applies to the cards and
-// to the highlights alike.
+// What the reader wants to see of all that was said: a kind, one's own or new ones, a language. Applies to the cards
+// and to the highlights alike.
 import type { Annotation, AnnotationKind } from '@sala/shared/annotations/contract.js';
 import { annotationKinds } from '@sala/shared/annotations/kinds.js';
+import { languageNames } from '@sala/shared/texts/frame.js';
 import { liveReading } from '@sala/shared/texts/live-reading.js';
 import { reading } from '@sala/shared/texts/reading.js';
-import { type Language, say } from '@sala/shared/texts/say.js';
+import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import { html, type TemplateResult } from 'lit';
 
 export class CardFilter {
@@ -45,8 +46,7 @@ export class CardFilter {
         <label for="filter-spoken">${say(language, liveReading.filterLanguage)}</label>
         <select id="filter-spoken" name="spoken">
           <option value="">${all}</option>
-          <option value="km" lang="km">ខ្មែរ</option>
-          <option value="en" lang="en">English</option>
+          ${languages.map((one) => html`<option value=${one} lang=${one}>${languageNames[one]}</option>`)}
         </select>
       </div>`;
   }

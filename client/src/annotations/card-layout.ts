@@ -1,5 +1,5 @@
-// Where cards stand beside the text: the open one level with its words, the others as near to theirs as they can without
-// touching; those above push up, those below push down. Pure.
+// Where cards stand beside the text: the open one level with its words, the others as near to theirs as they can
+// without touching; those above push up, those below push down. Pure.
 
 export interface CardBox {
   id: string;

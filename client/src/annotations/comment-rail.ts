@@ -7,7 +7,7 @@ import { liveReading } from '@sala/shared/texts/live-reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { render } from 'lit';
 import { cardsBeside, layOutCards } from './card-layout.js';
-import { type LawText, rangeOf } from './law-text.js';
+import { type LawText, rangeOf } from './law/law-text.js';
 
 /** What the column shows; the page decides, the column places. */
 export interface RailShown extends Omit<RailView, 'cardContext' | 'more' | 'all' | 'annotations'> {

@@ -69,13 +69,6 @@ export class ComposerPanel {
     return clauseId !== null && this.phrases(this.desk.textOf(clauseId, language)).length > 0;
   }
 
-  /** Other words were chosen while it was being written. */
-  retarget(target: Target): void {
-    this.writing = { ...this.writing, target };
-    this.makeForm();
-    this.keep();
-  }
-
   /** Something changed in the form. */
   readForm(form: HTMLFormElement): void {
     const { language } = this.writing.target;

@@ -13,8 +13,9 @@ export class KeptWords {
     document.addEventListener('visibilitychange', () => this.flush());
   }
 
-  find(place: Pick<Writing, 'versionId' | 'threadId' | 'target'>): Promise<Writing | undefined> {
-    return this.shelf.get(keyOf(place));
+  async find(place: Pick<Writing, 'versionId' | 'threadId' | 'target'>): Promise<Writing | undefined> {
+    const isPending = this.pending !== null && keyOf(this.pending) === keyOf(place);
+    return isPending ? (this.pending ?? undefined) : this.shelf.get(keyOf(place));
   }
 
   /** The one that was touched last on this draft, if any. */

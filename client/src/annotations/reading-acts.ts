@@ -6,14 +6,16 @@ import { type ActName, CommentAct } from '../discussions/comment-acts.js';
 import { ownList } from '../discussions/own-list.js';
 import { receiptCard } from '../discussions/receipt-card.js';
 import { ComposerPanel } from './composer-panel.js';
-import type { LawPointing } from './law-pointing.js';
+import type { LawPointing } from './law/law-pointing.js';
 import type { ReadingPage } from './reading-page.js';
 
 const POINTED_MS = 600;
 const commentActs: readonly string[] = ['edit', 'withdraw', 'report', 'history'] satisfies ActName[];
 
 export class ReadingActs {
-  /** When a finger or mouse last pressed: then a chosen kind leads on to the words; by keyboard one chooses in peace. */
+  /**
+   * When a finger or mouse last pressed: then a chosen kind leads on to the words; by keyboard one chooses in peace.
+   */
   private pointedAt = Number.NEGATIVE_INFINITY;
   private commentAct: CommentAct | null = null;
   private receiptId: string | null = null;

@@ -3,7 +3,7 @@
 import type { Target } from '@sala/shared/annotations/contract.js';
 import { findArticle, readArticleQuery } from '@sala/shared/language/article-query.js';
 import type { Language } from '@sala/shared/texts/say.js';
-import { rangeOf } from './law-text.js';
+import { rangeOf } from './law/law-text.js';
 import type { ReadingPage } from './reading-page.js';
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;

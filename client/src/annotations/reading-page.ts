@@ -16,11 +16,12 @@ import { annotationList } from './annotation-list.js';
 import { readOwnState } from './annotations.api.js';
 import { CommentRail } from './comment-rail.js';
 import { CommentSheet } from './comment-sheet.js';
-import { type ComposerDesk, ComposerPanel } from './composer-panel.js';
+import { composerDesk } from './composer-desk.js';
+import { ComposerPanel } from './composer-panel.js';
 import { CardFilter } from './card-filter.js';
-import { LawHighlights } from './law-highlights.js';
-import { followReading, writeCounts } from './law-marks.js';
-import type { LawText } from './law-text.js';
+import { LawHighlights } from './law/law-highlights.js';
+import { followReading, writeCounts } from './law/law-marks.js';
+import type { LawText } from './law/law-text.js';
 import { OwnStore } from './own-store.js';
 import { railNews, railTools, writingCard } from './rail-extras.js';
 import { SaidHere } from './said-here.js';
@@ -42,7 +43,8 @@ export class ReadingPage {
   readonly announcer = new Announcer();
   readonly filter: CardFilter;
   private readonly stateLine: StateLine;
-  private own: OwnState;
+  /** Who reads, and in whose name they may speak. */
+  own: OwnState;
   openId: string | null = null;
   panel: ComposerPanel | null = null;
   sheetView: SheetView | null = null;
@@ -125,7 +127,7 @@ export class ReadingPage {
   }
 
   openPanel(writing: Writing): void {
-    this.panel = new ComposerPanel(writing, this.desk);
+    this.panel = new ComposerPanel(writing, composerDesk(this));
     this.unfinished = null;
     this.linked = null;
     if (writing.threadId !== null) this.openId = writing.threadId;
@@ -293,30 +295,5 @@ export class ReadingPage {
     const offered = this.state.round?.levels ?? [];
     if (own) this.own = { ...own, levels: offered };
     this.draw();
-  }
-
-  private get desk(): ComposerDesk {
-    const { state, law, store } = this;
-    const { language, draft, round } = state;
-    return {
-      language,
-      own: this.own,
-      keptWords: store.words,
-      lasts: () => store.lasts,
-      placeOf: ({ clauseId }) => this.placeOf(clauseId),
-      textOf: (clauseId, textLanguage) => law.find(clauseId, textLanguage)?.element.textContent ?? '',
-      actionOf: ({ clauseId }) => pages.clause(language, draft.slug, clauseId ? law.pathOf(clauseId) : 'whole'),
-      hrefOf: ({ id, threadId }) => this.hrefOf(threadId ?? id),
-      fate: () => {
-        if (round && stageOf(round, this.live.now()) === 'closed') return 'late';
-        return round?.moderation === 'pre' ? 'after-reading' : 'at-once';
-      },
-      othersOn: ({ clauseId }) => (this.rail.isBeside ? 0 : this.inside(law.headedOf(clauseId)).length),
-      send: (id, speech) => store.send(id, speech),
-      letterOf: (id) => store.comments.letters.find((letter) => letter.id === id),
-      receiptOf: (id) => store.comments.get(id),
-      takeBack: async (id) => void (await store.outbox.takeBack(id)),
-      changed: () => this.draw(),
-    };
   }
 }

@@ -1,5 +1,5 @@
-// One line at the foot of the page when not all is as usual: no internet and how much waits to be sent, or joining again
-// and when the server was last heard. Ink, not red: the page still works.
+// One line at the foot of the page when not all is as usual: no internet and how much waits to be sent, or joining
+// again and when the server was last heard. Ink, not red: the page still works.
 import { toKhmerDigits } from '@sala/shared/language/digits.js';
 import { liveReading } from '@sala/shared/texts/live-reading.js';
 import { reading } from '@sala/shared/texts/reading.js';

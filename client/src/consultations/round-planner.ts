@@ -1,5 +1,5 @@
-// Planning a round: when, what the public is told, what it is asked, who may speak and how. What the instrument asks for
-// stands beside the dates; going below needs a reason and the official's hand.
+// Planning a round: when, what the public is told, what it is asked, who may speak and how. What the instrument asks
+// for stands beside the dates; going below needs a reason and the official's hand.
 import type { RoundState } from '@sala/shared/desk-state.js';
 import type { PeriodCheck } from '@sala/shared/consultations/instrument-periods.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';

@@ -1,4 +1,5 @@
-// "My comments": what was written in this browser, with its code and where it stands; receipts can be shown and printed.
+// "My comments": what was written in this browser, with its code and where it stands; receipts can be shown and
+// printed.
 import { formatReceiptCode } from '@sala/shared/discussions/receipt-code.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
 import { composing } from '@sala/shared/texts/composing.js';

@@ -22,7 +22,9 @@ export interface Speech {
   said: { threadId: null; request: AnnotateRequest } | { threadId: string; request: ReplyRequest };
 }
 
-/** A receipt with the secret that belongs to it and what was said: all that this browser knows of a comment of its own. */
+/**
+ * A receipt with the secret that belongs to it and what was said: all that this browser knows of a comment of its own.
+ */
 export interface KeptReceipt extends Receipt {
   secret: string;
   speech: Speech;

@@ -1,4 +1,5 @@
-// Reading a further file into the draft: the other language of a text that is there, or the first text of an empty page.
+// Reading a further file into the draft: the other language of a text that is there, or the first text of an empty
+// page.
 import { desk } from '@sala/shared/texts/desk.js';
 import { mending } from '@sala/shared/texts/mending.js';
 import { type Language, say } from '@sala/shared/texts/say.js';

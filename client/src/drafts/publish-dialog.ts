@@ -118,7 +118,7 @@ export class PublishDialog extends LightElement {
       <p><code class="fingerprint" lang="en">${hash}</code></p>
       <p class="acts">
         <a class="button primary" href=${pages.round(language, draft.slug)}>${say(language, desk.planRound)}</a>
-        <a class="button" href=${pages.version(language, draft.slug, number)}>${say(language, desk.publicPage)}</a>
+        <a class="button" href=${pages.draft(language, draft.slug)}>${say(language, desk.publicPage)}</a>
         <button type="button" class="button" @click=${this.close}>${say(language, desk.cancel)}</button>
       </p>
     </div>`;

@@ -1,5 +1,5 @@
-// The uploaded file, paragraph by paragraph, beside the tree that was made of it: each line leads to its clause, and the
-// lines of the clause that is open are marked.
+// The uploaded file, paragraph by paragraph, beside the tree that was made of it: each line leads to its clause, and
+// the lines of the clause that is open are marked.
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import type { SourceText } from '@sala/shared/drafts/working-text-contract.js';
 import { mending } from '@sala/shared/texts/mending.js';

@@ -3,7 +3,6 @@
 import type { WorkingState } from '@sala/shared/desk-state.js';
 import { clauseLabel, inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause, Version } from '@sala/shared/drafts/contract.js';
-import { formatRelative } from '@sala/shared/language/dates.js';
 import { pages } from '@sala/shared/paths.js';
 import { desk } from '@sala/shared/texts/desk.js';
 import { mending } from '@sala/shared/texts/mending.js';
@@ -28,6 +27,7 @@ import type { LanguageDialog } from './language-dialog.js';
 import type { PublishDialog } from './publish-dialog.js';
 import { findHints, hintPanel } from './working-hints.js';
 import { WorkingSession } from './working-session.js';
+import { standing } from './working-standing.js';
 
 type Side = 'text' | 'source';
 
@@ -64,7 +64,7 @@ export class WorkingDesk extends LightElement {
       <header class="working-head">
         <p class="acts"><a href=${pages.desk(language)}>${say(language, desk.backToDesk)}</a></p>
         <draft-titles .session=${session} .draft=${session.draft}></draft-titles>
-        ${this.tools()} ${this.standing()}
+        ${this.tools()} ${standing(session, language, this.page.now)}
       </header>
       ${hintPanel(session, hints, (clauseId) => this.open(clauseId))}
       ${hasSource ? this.sideSwitch() : nothing}
@@ -104,24 +104,6 @@ export class WorkingDesk extends LightElement {
 
   private dialog<Element extends HTMLElement>(name: string): Element | null {
     return this.querySelector<Element>(name);
-  }
-
-  /** Whether all is saved, who changed the text last, and what just happened. */
-  private standing(): TemplateResult {
-    const { language, session, page } = this;
-    const { lastEdit, revision } = session.head;
-    const when = lastEdit ? formatRelative(language, lastEdit.at, page.now) : '';
-    const last = !lastEdit
-      ? ''
-      : lastEdit.isMine
-        ? say(language, mending.lastMine, { when })
-        : say(language, mending.lastBy, { who: lastEdit.by, when });
-    const saved = session.waiting > 0 ? say(language, mending.saving) : say(language, mending.saved, { n: revision });
-    return html`<p class="small" role="status">${saved}${last ? ` · ${last}` : ''}</p>
-      ${session.rights.canEdit ? nothing : html`<p class="notice">${say(language, mending.readOnly)}</p>`}
-      <div aria-live="polite">
-        ${session.notice ? html`<p class="notice" data-tone=${session.notice.tone ?? nothing}>${session.notice.text}</p>` : nothing}
-      </div>`;
   }
 
   private sideSwitch(): TemplateResult {

@@ -1,5 +1,5 @@
-// What is still to be looked at, first on the screen: what the reading of the file warned of, what is wrong with the text
-// as it stands, which language is missing where, and words that are kept but not yet in the text.
+// What is still to be looked at, first on the screen: what the reading of the file warned of, what is wrong with the
+// text as it stands, which language is missing where, and words that are kept but not yet in the text.
 import { clauseLabel } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { warningTexts } from '@sala/shared/drafts/structure/warning-texts.js';
@@ -19,7 +19,9 @@ export interface Hint {
 const SHOWN = 6;
 const QUOTE_CLUSTERS = 160;
 
-/** In the order in which they matter: own unsaved words, the file's warnings, the text's problems, missing languages. */
+/**
+ * In the order in which they matter: own unsaved words, the file's warnings, the text's problems, missing languages.
+ */
 export function findHints(session: WorkingSession): Hint[] {
   const { language, clauses } = session;
   const hints: Hint[] = [];

@@ -1,6 +1,6 @@
 // The working text on this screen: edits show at once, go to the server one after the other, and are taken back when it
-// refuses. Somebody else's changes come in between: an edit that they do not touch follows them, any other is given back
-// to its author with a sentence, and its words stay where they were typed.
+// refuses. Somebody else's changes come in between: an edit that they do not touch follows them, any other is given
+// back to its author with a sentence, and its words stay where they were typed.
 import type { DeskRights, WorkingState } from '@sala/shared/desk-state.js';
 import type { Clause, Draft } from '@sala/shared/drafts/contract.js';
 import type {

@@ -1,4 +1,5 @@
-// Asking the server: JSON in and out, refusals as errors that carry their code and their sentence in the page's language.
+// Asking the server: JSON in and out, refusals as errors that carry their code and their sentence in the page's
+// language.
 
 /** The server said no, or something failed on its side; `message` is a sentence for people. */
 export class Refused extends Error {

@@ -1,6 +1,7 @@
-// How a page stays in touch: one socket for all topics, joined again for ever, polling where sockets do not get through.
-// A machine without DOM and clock: what it hears comes in as calls, what it wants goes out through `LiveWorld`.
-// The server's log is the truth; this only decides when to look at it (shared/events.ts; topic-follower.ts).
+// How a page stays in touch: one socket for all topics, joined again for ever, polling where sockets do not get
+// through. A machine without DOM and clock: what it hears comes in as calls, what it wants goes out through
+// `LiveWorld`. The server's log is the truth; this only decides when to look at it (shared/events.ts;
+// topic-follower.ts).
 import { type Audience, closeCodes, type EventPage, type ReaderFrame, type ServerFrame } from '@sala/shared/events.js';
 import { type Place, TopicFollower } from './topic-follower.js';
 
@@ -33,7 +34,10 @@ export interface TopicOwner {
   denied(code: string): void;
 }
 
-/** Longest silence: two heartbeats and some; and until the first word, which a proxy that only buffers never lets through. */
+/**
+ * Longest silence: two heartbeats and some; and until the first word, which a proxy that only buffers never lets
+ * through.
+ */
 const DEAD_MS = 45_000;
 const FIRST_WORD_MS = 10_000;
 const GOODBYE_SPREAD_MS = 5_000;

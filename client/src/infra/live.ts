@@ -1,5 +1,5 @@
-// The socket of the page, its timers and its polling: what `LiveCore` decides, done in a browser. Also keeps the server's
-// clock, by which all times are told, and when it was last heard.
+// The socket of the page, its timers and its polling: what `LiveCore` decides, done in a browser. Also keeps the
+// server's clock, by which all times are told, and when it was last heard.
 import type { Audience, EventPage, ServerFrame } from '@sala/shared/events.js';
 import { api } from '@sala/shared/paths.js';
 import { getJson } from './http.js';

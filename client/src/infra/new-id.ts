@@ -1,5 +1,5 @@
-// Ids are made here, so that whatever is sent can be sent again. `crypto.randomUUID` is only there on secure origins; the
-// random bytes it is made of are everywhere.
+// Ids are made here, so that whatever is sent can be sent again. `crypto.randomUUID` is only there on secure origins;
+// the random bytes it is made of are everywhere.
 
 /** A random UUID (RFC 9562, version 4). */
 export function newId(): string {

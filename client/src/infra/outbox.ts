@@ -1,6 +1,7 @@
 // What was written here and has to reach the server: kept before the first try, sent in order, once. A letter is made
 // with its id and is never changed, so that sending it again is the same request and the server gives the same answer.
-// One tab sends for all; a letter that needs its writer steps aside, one that only needs the network holds back the rest.
+// One tab sends for all; a letter that needs its writer steps aside, one that only needs the network holds back the
+// rest.
 import type { Shelf } from './browser-store.js';
 
 /** queued: waits for its turn. held: until somebody signs in. failed: was refused; its words are kept, to be mended. */

@@ -1,5 +1,5 @@
-// A text in both languages: two labelled fields side by side, each marked with its language so that it is set and spoken
-// rightly. Knows no domain.
+// A text in both languages: two labelled fields side by side, each marked with its language so that it is set and
+// spoken rightly. Knows no domain.
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';

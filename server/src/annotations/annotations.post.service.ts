@@ -1,5 +1,5 @@
-// Writing annotations and replies: every post of a draft goes through one queue for its topic and audience, and all that
-// wait are written in one transaction. The post's own id is its idempotency key, for ever.
+// Writing annotations and replies: every post of a draft goes through one queue for its topic and audience, and all
+// that wait are written in one transaction. The post's own id is its idempotency key, for ever.
 import { createHash } from 'node:crypto';
 import type { AnnotateRequest } from '@sala/shared/annotations/contract.js';
 import { canAnnotate, canReply, type Floor, isLate } from '@sala/shared/annotations/policy.js';

@@ -112,8 +112,8 @@ export class Annotations {
 }
 
 /**
- * Says, or takes back, that an annotation concerns oneself too. Counted once for each account or browser, by a hash that
- * differs for each annotation. Open to all: it is not a vote and decides nothing.
+ * Says, or takes back, that an annotation concerns oneself too. Counted once for each account or browser, by a hash
+ * that differs for each annotation. Open to all: it is not a vote and decides nothing.
  */
 export async function changeOwnConcern(
   work: Work,

@@ -52,8 +52,8 @@ export async function listHeadsById(tx: Tx, ids: readonly string[]): Promise<Ann
 }
 
 /**
- * Annotations of a version that the public may know of, oldest first: of some clauses, of the draft as a whole (null), or of
- * everything; with `latest` the limit cuts the oldest ones off, else the latest.
+ * Annotations of a version that the public may know of, oldest first: of some clauses, of the draft as a whole (null),
+ * or of everything; with `latest` the limit cuts the oldest ones off, else the latest.
  */
 export async function listPublicHeads(
   tx: Tx,

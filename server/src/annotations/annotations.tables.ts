@@ -1,4 +1,5 @@
-// Annotations: which words of which version a thread is about. Written once; a later version gets projections of its own.
+// Annotations: which words of which version a thread is about. Written once; a later version gets projections of its
+// own.
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { AnnotationKind, Target, Wording } from '@sala/shared/annotations/contract.js';
 import { comments } from '../discussions/discussions.tables.js';

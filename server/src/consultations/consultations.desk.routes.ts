@@ -1,5 +1,5 @@
-// The pages of the drafting desk: the list of drafts, the mending of one, its preview, its versions and rounds. Made for
-// one person each, so no cache may keep them.
+// The pages of the drafting desk: the list of drafts, the mending of one, its preview, its versions and rounds. Made
+// for one person each, so no cache may keep them.
 import type { DeskRights, RoundState, StartState, WorkingState } from '@sala/shared/desk-state.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import { lawHtml } from '@sala/shared/drafts/clause.template.js';

@@ -1,5 +1,5 @@
-// The verbs on comments once they exist: edit, withdraw, look up by receipt. Writing them is annotations.service's, since
-// every comment of today stands in a thread that is anchored to words.
+// The verbs on comments once they exist: edit, withdraw, look up by receipt. Writing them is annotations.service's,
+// since every comment of today stands in a thread that is anchored to words.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { COMMENT_CLUSTERS_MAX } from '@sala/shared/limits.js';
 import { countClusters } from '@sala/shared/language/clusters.js';

@@ -1,5 +1,6 @@
-// The objects of a PDF file, read from the bytes one after the other (ISO 32000-2, 7.2 and 7.3): not by the table at its
-// end, so that former states of the file, which the table no longer names, are seen too. Packed objects (7.5.7) included.
+// The objects of a PDF file, read from the bytes one after the other (ISO 32000-2, 7.2 and 7.3): not by the table at
+// its end, so that former states of the file, which the table no longer names, are seen too. Packed objects (7.5.7)
+// included.
 import { inflateSync } from 'node:zlib';
 import { damaged, demandSound } from './evidence-bytes.js';
 
@@ -38,10 +39,7 @@ function* tokenize(text: string, from = 0, to = text.length): Generator<Token, v
     let next = at + 1;
     if (sign === '/') {
       next = endOfPlain(text, at + 1, to);
-      const name = text
-        .slice(at + 1, next)
-        .replace(/#([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-      token = { kind: 'name', text: name, start: at + 1, end: next };
+      token = { kind: 'name', text: unescapeName(text.slice(at + 1, next)), start: at + 1, end: next };
     } else if (sign === '(') {
       next = endOfString(text, at, to);
       token = { kind: 'string', text: text.slice(at + 1, next - 1), start: at + 1, end: next - 1 };

@@ -1,6 +1,6 @@
-// A PDF file that does nothing and does not tell who made it. What is known to tell is overwritten with blanks in place,
-// which moves nothing in the file; where it is packed away and cannot be overwritten, the file is refused with the list
-// of what was found. Parts that act (scripts, attached files, forms that send) are refused.
+// A PDF file that does nothing and does not tell who made it. What is known to tell is overwritten with blanks in
+// place, which moves nothing in the file; where it is packed away and cannot be overwritten, the file is refused with
+// the list of what was found. Parts that act (scripts, attached files, forms that send) are refused.
 import { refuse } from '@sala/shared/errors.js';
 import { demandSound } from './evidence-bytes.js';
 import { blankJpeg } from './evidence-jpeg.js';

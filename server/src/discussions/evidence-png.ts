@@ -1,6 +1,6 @@
-// A PNG file without anything but the picture (PNG third edition, W3C 2025): only chunks that are needed to show it stay,
-// each checked by its sum. Texts, times, Exif, profiles, animation and what follows the end go; the last has betrayed
-// the cut-off parts of screenshots before.
+// A PNG file without anything but the picture (PNG third edition, W3C 2025): only chunks that are needed to show it
+// stay, each checked by its sum. Texts, times, Exif, profiles, animation and what follows the end go; the last has
+// betrayed the cut-off parts of screenshots before.
 import { crc32 } from 'node:zlib';
 import { byteAt, damaged, demandSound, uint32 } from './evidence-bytes.js';
 

@@ -76,7 +76,7 @@ export async function readEvidence(work: Work, id: string): Promise<AttachmentRo
   return found.file;
 }
 
-/** Housekeeping, for the server itself: forgets files that came before this moment without a comment after them. */
+/** Open to the server itself: housekeeping. Forgets files that came before this moment without a comment after them. */
 export function purgeUnassigned(database: Database, before: Date): Promise<number> {
   return database.transaction((tx) => deleteUnassigned(tx, before));
 }

@@ -35,7 +35,9 @@ export interface DraftFile {
   language?: Language;
 }
 
-/** Reads a file into a law; throws a Refusal for one that cannot be read. Handed in: it runs in a process of its own. */
+/**
+ * Reads a file into a law; throws a Refusal for one that cannot be read. Handed in: it runs in a process of its own.
+ */
 export type ReadDraftFile = (bytes: Uint8Array, name: string) => Promise<ParsedLaw>;
 
 const EMPTY: WorkingRow = { revision: 1, clauses: [], sources: {}, warnings: [] };

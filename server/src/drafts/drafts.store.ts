@@ -9,8 +9,9 @@ import type { Tx } from '../infra/database.js';
 import { drafts, instrumentKinds, workingTexts } from './drafts.tables.js';
 
 /**
- * The office's name today: the last one that has begun, so that an announced renaming does not show early. The column is
- * qualified by hand: drizzle leaves the table out where it selects from one alone, and it would be taken for the name's.
+ * The office's name today: the last one that has begun, so that an announced renaming does not show early. The column
+ * is qualified by hand: drizzle leaves the table out where it selects from one alone, and it would be taken for the
+ * name's.
  */
 function officeName(): SQL<Bilingual> {
   return sql<Bilingual>`(select n.name from organisation_names n where n.organisation_id = ${drafts}.organisation_id

@@ -1,5 +1,6 @@
 // Mending the working text. Every edit names the revision the drafter saw: a stale one is refused with who came first,
-// so that no two drafters overwrite each other. Whatever was done can be undone, by anybody of the team, last one first.
+// so that no two drafters overwrite each other. Whatever was done can be undone, by anybody of the team, last one
+// first.
 import { canEditWorkingText, canSeeWorkingText } from '@sala/shared/drafts/policy.js';
 import type {
   WorkingChange,
@@ -101,7 +102,9 @@ async function changeText(
   });
 }
 
-/** Refuses when the text has moved on since `seen`; holds it until the transaction ends. Open to verbs that have asked. */
+/**
+ * Refuses when the text has moved on since `seen`; holds it until the transaction ends. Open to verbs that have asked.
+ */
 export async function demandRevision(work: Work, draftId: string, seen: number): Promise<void> {
   await refuseStale(work, draftId, await lockRevision(work.tx, draftId), seen);
 }

@@ -1,5 +1,6 @@
 // Group commit: what waits for the same counter is written together, one batch in flight for each key, so that a hot
-// topic takes many posts in one transaction. A batch that fails is tried again one by one, so one bad row harms no other.
+// topic takes many posts in one transaction. A batch that fails is tried again one by one, so one bad row harms no
+// other.
 import { refuse } from '@sala/shared/errors.js';
 import { isDatabaseAway } from './database.js';
 

@@ -1,5 +1,6 @@
-// Limits against flooding. Counts live in memory for some minutes under a key that nobody can turn back into an address:
-// an HMAC of the coarse network with a key that is thrown away every day. Nothing is stored, nothing is logged.
+// Limits against flooding. Counts live in memory for some minutes under a key that nobody can turn back into an
+// address: an HMAC of the coarse network with a key that is thrown away every day. Nothing is stored, nothing is
+// logged.
 import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { refuse } from '@sala/shared/errors.js';

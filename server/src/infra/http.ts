@@ -2,8 +2,15 @@
 // routes, codes and times; never bodies, cookies or addresses.
 import { Refusal, type RefusalCode, refusalSentence } from '@sala/shared/errors.js';
 import { BODY_BYTES_MAX } from '@sala/shared/limits.js';
-import type { Language, Params } from '@sala/shared/texts/say.js';
-import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { frame } from '@sala/shared/texts/frame.js';
+import { type Language, type Params, say } from '@sala/shared/texts/say.js';
+import Fastify, {
+  LogController,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { isDatabaseAway } from './database.js';
 import type { Settings } from './settings.js';
@@ -57,7 +64,8 @@ export function buildHttp(settings: Settings): FastifyInstance {
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (UNWRITABLE.test(body)) throw new Refusal('malformed-request', { field: 'body', problem: 'unwritable character' });
+    if (UNWRITABLE.test(body))
+      throw new Refusal('malformed-request', { field: 'body', problem: 'unwritable character' });
     return parseJson(request, body, done);
   });
   app.addHook('onRequest', async (request, reply) => {
@@ -112,11 +120,6 @@ function toldAs(error: FastifyError | Refusal): { status: number; code: string; 
   return { status: 500, code: 'fault', params: {} };
 }
 
-const FAULT = {
-  km: 'មានបញ្ហាខាងប្រព័ន្ធ មិនមែនមកពីលោកអ្នកទេ។ អ្វីដែលបានទទួលហើយមិនបាត់បង់ទេ។ សូមព្យាយាមម្តងទៀត។',
-  en: 'Something failed on our side, not yours. What was acknowledged is safe. Please try again.',
-};
-
 export function handleErrors(
   app: FastifyInstance,
   languageOf: (request: FastifyRequest) => Language,
@@ -125,7 +128,9 @@ export function handleErrors(
   const tell = (request: FastifyRequest, reply: FastifyReply, told: ReturnType<typeof toldAs>) => {
     const language = languageOf(request);
     const message =
-      told.code === 'fault' ? FAULT[language] : refusalSentence(language, told.code as RefusalCode, told.params);
+      told.code === 'fault'
+        ? say(language, frame.fault)
+        : refusalSentence(language, told.code as RefusalCode, told.params);
     reply.code(told.status).header('cache-control', 'no-store');
     if (told.status === 503) reply.header('retry-after', '2');
     if (told.status === 429) reply.header('retry-after', String(told.params.n ?? 10));

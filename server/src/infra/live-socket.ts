@@ -1,5 +1,5 @@
-// One reader's socket: what it follows, what it may still be sent, and when it must go. Bounded in every direction: frames
-// in, topics followed, bytes waiting. Never written to again once it was cut off.
+// One reader's socket: what it follows, what it may still be sent, and when it must go. Bounded in every direction:
+// frames in, topics followed, bytes waiting. Never written to again once it was cut off.
 import type { WebSocket } from '@fastify/websocket';
 import { type Audience, audiences, closeCodes, type ReaderFrame, type ServerFrame } from '@sala/shared/events.js';
 import { SOCKET_BACKLOG_BYTES_MAX, SOCKET_TOPICS_MAX } from '@sala/shared/limits.js';

@@ -1,5 +1,5 @@
-// One stream: the events of one topic for one audience, read once from the database and given to all who follow it here.
-// Sends in sequence without holes: it only ever moves its cursor forward over rows it has read.
+// One stream: the events of one topic for one audience, read once from the database and given to all who follow it
+// here. Sends in sequence without holes: it only ever moves its cursor forward over rows it has read.
 import type { Audience, EventContent, ServerFrame, TopicEvent } from '@sala/shared/events.js';
 
 /** Where a stream gets its events; knows the database so that the stream need not. */

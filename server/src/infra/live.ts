@@ -1,5 +1,5 @@
-// The only code that writes to sockets. Knows topics, audiences and sequences, no domain. The truth is the events in the
-// database; a socket, a notification and a wake-up are only hints to look there.
+// The only code that writes to sockets. Knows topics, audiences and sequences, no domain. The truth is the events in
+// the database; a socket, a notification and a wake-up are only hints to look there.
 import type { WebSocket } from '@fastify/websocket';
 import type { Verdict } from '@sala/shared/errors.js';
 import { type Audience, closeCodes, type EventPage, type ResetReason } from '@sala/shared/events.js';
@@ -132,8 +132,8 @@ export class Live {
     if (reader.isGone) return;
     const stream = this.streamOf(topic, audience, head?.lastSeq ?? 0);
     const following = new Following(reader, stream, after);
-    // First a place in the stream, then the right to it and the past: in another order what is committed, or taken away,
-    // between them would be lost.
+    // First a place in the stream, then the right to it and the past: in another order what is committed, or taken
+    // away, between them would be lost.
     stream.followers.add(following);
     reader.followings.set(key, following);
     const refusal = await this.refusal(reader, topic, audience);

@@ -15,7 +15,9 @@ export interface Settings {
   /** Where people reach it, as `https://hall.example`: cookies, links and origin checks go by it. */
   origin: string;
   dataFolder: string;
-  /** Where the operator typed the command; npm runs it elsewhere. Files named on the command line are seen from here. */
+  /**
+   * Where the operator typed the command; npm runs it elsewhere. Files named on the command line are seen from here.
+   */
   commandFolder: string;
   /** PostgreSQL; without it the embedded database in the data folder. */
   databaseUrl: string | undefined;

@@ -84,7 +84,7 @@ function sayAround(language: Language, text: Text, when: Html): Html {
 
 function titleOf(language: Language, title: Bilingual): Html {
   const said = inEither(title, language);
-  return html`<span lang="${said?.language}">${said?.text}</span>`;
+  return said?.language === language ? html`${said.text}` : html`<span lang="${said?.language}">${said?.text}</span>`;
 }
 
 function where(language: Language, { draft, place }: QueueEntry): Html {

@@ -16,7 +16,9 @@ export async function lockComment(tx: Tx, commentId: string): Promise<boolean> {
   return locked.length > 0;
 }
 
-/** The comment as a decision finds it. Asked after the lock, in statements of their own, to see what others committed. */
+/**
+ * The comment as a decision finds it. Asked after the lock, in statements of their own, to see what others committed.
+ */
 export async function findJudged(tx: Tx, commentId: string): Promise<Judged | null> {
   const { topicId: draftId, state, revision } = comments;
   const [row] = await tx.select({ draftId, state, revision }).from(comments).where(eq(comments.id, commentId));

@@ -1,5 +1,5 @@
-// The page of one clause, or of the draft as a whole: its text, every comment on it with its thread, and a plain form to
-// comment and to reply. The way for readers without JavaScript, and the address of a clause.
+// The page of one clause, or of the draft as a whole: its text, every comment on it with its thread, and a plain form
+// to comment and to reply. The way for readers without JavaScript, and the address of a clause.
 import { annotationCard } from '@sala/shared/annotations/annotation-card.template.js';
 import { composer, type ComposerView, replyComposer } from '@sala/shared/annotations/composer.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';

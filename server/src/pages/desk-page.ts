@@ -1,5 +1,5 @@
-// The drafting desk as HTML: what can be read without a script is whole; starting, mending and planning are taken over by
-// elements (client/src/desk.ts).
+// The drafting desk as HTML: what can be read without a script is whole; starting, mending and planning are taken over
+// by elements (client/src/desk.ts).
 import type { Round } from '@sala/shared/consultations/contract.js';
 import { stageOf } from '@sala/shared/stages.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
@@ -7,6 +7,7 @@ import type { Draft, Version } from '@sala/shared/drafts/contract.js';
 import { formatDayTime, formatRelative } from '@sala/shared/language/dates.js';
 import { pages } from '@sala/shared/paths.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import { languageNames } from '@sala/shared/texts/frame.js';
 import { desk } from '@sala/shared/texts/desk.js';
 import { mending } from '@sala/shared/texts/mending.js';
 import { planning } from '@sala/shared/texts/planning.js';
@@ -95,7 +96,7 @@ export function previewPage(view: {
     }>${word}</a>`;
   return html`<div class="page preview-head"><p><a href="${pages.working(language, draft.slug)}">${say(language, mending.backToMending)}</a></p>
 <h1>${title}</h1><p class="notice">${say(language, mending.previewMore)}</p>
-<nav class="segments" aria-label="${say(language, mending.view)}">${choice('km', 'ខ្មែរ', 'km')}${choice('both', say(language, mending.both))}${choice('en', 'English', 'en')}</nav></div>
+<nav class="segments" aria-label="${say(language, mending.view)}">${choice('km', languageNames.km, 'km')}${choice('both', say(language, mending.both))}${choice('en', languageNames.en, 'en')}</nav></div>
 <div class="preview-sheet">${raw(law)}</div>`;
 }
 
@@ -126,7 +127,7 @@ ${versions.length > 0 ? html`<round-desk></round-desk>${noScript(language)}` : '
 
 function versionRow(version: Version, draft: Draft, language: Language): Html {
   const { number, hash, publishedAt, note } = version;
-  return html`<li class="panel"><h3><a href="${pages.version(language, draft.slug, number)}">${say(language, desk.version, { n: number })}</a></h3>
+  return html`<li class="panel"><h3><a href="${pages.draft(language, draft.slug)}">${say(language, desk.version, { n: number })}</a></h3>
 <p class="small">${say(language, desk.publishedOn, { when: formatDayTime(language, publishedAt) })}</p>
 ${inEither(note, language) ? html`<p>${said(note, language)}</p>` : ''}
 <p class="meta">${say(language, desk.fingerprint)}<br><code class="fingerprint" lang="en">${hash}</code></p></li>`;

@@ -1,5 +1,5 @@
-// The page of a draft: head, contents, text, comments. Whole without JavaScript; the script `reading` takes over what is
-// there. Made once for all visitors, so nothing personal may stand in it.
+// The page of a draft: head, contents, text, comments. Whole without JavaScript; the script `reading` takes over what
+// is there. Made once for all visitors, so nothing personal may stand in it.
 import { rail } from '@sala/shared/annotations/rail.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
 import { draftHead, type HeadLink } from '@sala/shared/consultations/draft-head.template.js';
@@ -12,6 +12,7 @@ import type { Clause, Erratum } from '@sala/shared/drafts/contract.js';
 import { pages } from '@sala/shared/paths.js';
 import type { ReadingState, ReadingView } from '@sala/shared/reading-state.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import { languageNames } from '@sala/shared/texts/frame.js';
 import { reading } from '@sala/shared/texts/reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
@@ -78,7 +79,11 @@ function viewLinks({ language, view, table }: DraftPage, offered: readonly Langu
     isCurrent: view === which,
     ...(lang ? { lang } : {}),
   });
-  return [link('km', 'ខ្មែរ', 'km'), link('both', say(language, reading.bothLanguages)), link('en', 'English', 'en')];
+  return [
+    link('km', languageNames.km, 'km'),
+    link('both', say(language, reading.bothLanguages)),
+    link('en', languageNames.en, 'en'),
+  ];
 }
 
 export async function renderDraftPage(page: DraftPage): Promise<{ main: Html; state: ReadingState }> {

@@ -1,5 +1,5 @@
-// HTML as strings that escape by default: pages are text, so a template tag is all they need. Lit templates reach a page
-// through `raw(await …)` only.
+// HTML as strings that escape by default: pages are text, so a template tag is all they need. Lit templates reach a
+// page through `raw(await …)` only.
 
 import { escapeText } from '@sala/shared/ui/escape.js';
 

@@ -1,7 +1,7 @@
 // The frame of every page: head, bar, footer. Pages are whole without JavaScript; scripts only take over what is there.
 import { pages } from '@sala/shared/paths.js';
-import { frame } from '@sala/shared/texts/frame.js';
-import { type Language, say, type Text } from '@sala/shared/texts/say.js';
+import { frame, languageNames } from '@sala/shared/texts/frame.js';
+import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { holdsRole, type Viewer } from '@sala/shared/viewer.js';
 import { houseIcon } from '@sala/shared/ui/house.js';
 import { fontTags, scriptTags, styleTags } from '../infra/assets.js';
@@ -46,11 +46,11 @@ function barLinks(language: Language, viewer: Viewer): Link[] {
 
 function languageSwitch(page: Page): Html {
   const other = (language: Language) => page.path.replace(/^\/(km|en)(?=\/|$|\?)/, `/${language}`);
-  const one = (language: Language, name: string) =>
+  const link = (language: Language) =>
     html`<a lang="${language}" hreflang="${language}" href="${other(language)}" ${
       page.language === language ? raw('aria-current="true"') : ''
-    }>${name}</a>`;
-  return html`<nav class="segments language-switch" aria-label="${say(page.language, frame.language)}">${one('km', 'ខ្មែរ')}${one('en', 'English')}</nav>`;
+    }>${languageNames[language]}</a>`;
+  return html`<nav class="segments language-switch" aria-label="${say(page.language, frame.language)}">${languages.map(link)}</nav>`;
 }
 
 function bar(page: Page): Html {
@@ -59,7 +59,7 @@ function bar(page: Page): Html {
   const link = ({ text, href }: Link) =>
     html`<a href="${href}" ${href === current ? raw('aria-current="page"') : ''}>${say(language, text)}</a>`;
   return html`<header class="bar">
-<a class="brand" href="${pages.home(language)}">${raw(houseIcon)}<span>${language === 'km' ? 'សាលា' : 'Sala'}</span></a>
+<a class="brand" href="${pages.home(language)}">${raw(houseIcon)}<span>${say(language, frame.siteName)}</span></a>
 <nav class="bar-links" aria-label="${say(language, frame.mainMenu)}">${barLinks(language, viewer).map(link)}</nav>
 <form class="bar-search" role="search" action="${pages.search(language)}"><label class="visually-hidden" for="bar-q">${say(language, frame.searchLabel)}</label><input id="bar-q" name="q" type="search" placeholder=" " autocomplete="off"><button>${say(language, frame.search)}</button></form>
 ${languageSwitch(page)}
@@ -89,7 +89,7 @@ export function renderPage(page: Page): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title} · ${language === 'km' ? 'សាលា' : 'Sala'}</title>
+<title>${page.title} · ${say(language, frame.siteName)}</title>
 ${page.description ? html`<meta name="description" content="${page.description}">` : ''}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">

@@ -1,5 +1,5 @@
-// The public pages: home, a draft, a clause with its plain form, search, receipts, how it works. Visitors get pages kept
-// ready for all; whoever is signed in gets a page of his own that no cache may keep.
+// The public pages: home, a draft, a clause with its plain form, search, receipts, how it works. Visitors get pages
+// kept ready for all; whoever is signed in gets a page of his own that no cache may keep.
 import { Refusal, refuse, refusalSentence } from '@sala/shared/errors.js';
 import { home } from '@sala/shared/consultations/home.template.js';
 import { receiptTemplate } from '@sala/shared/discussions/receipt.template.js';

@@ -1,5 +1,6 @@
-// The plain form by which one speaks without JavaScript. It carries its own idempotency key and receipt secret in hidden
-// fields, signed with the hour it was made, so that sending it twice says one thing once and an old copy is told so.
+// The plain form by which one speaks without JavaScript. It carries its own idempotency key and receipt secret in
+// hidden fields, signed with the hour it was made, so that sending it twice says one thing once and an old copy is told
+// so.
 import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { AnnotateRequest, AnnotationKind, Wording } from '@sala/shared/annotations/contract.js';
 import { annotationKinds, wordingModes } from '@sala/shared/annotations/kinds.js';

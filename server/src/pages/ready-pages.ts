@@ -1,5 +1,6 @@
-// Pages kept ready as bytes, plain and compressed: a page is made once for all visitors and again only when something in
-// it has changed. Nothing personal may ever enter: whoever has a session gets a page of his own, made at once and not kept.
+// Pages kept ready as bytes, plain and compressed: a page is made once for all visitors and again only when something
+// in it has changed. Nothing personal may ever enter: whoever has a session gets a page of his own, made at once and
+// not kept.
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';

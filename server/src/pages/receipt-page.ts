@@ -1,4 +1,5 @@
-// Looking a comment up by the code of its receipt: where it stands and what happens next. Shows nothing that is not public.
+// Looking a comment up by the code of its receipt: where it stands and what happens next. Shows nothing that is not
+// public.
 import type { ReceiptStatus } from '@sala/shared/discussions/contract.js';
 import { formatReceiptCode } from '@sala/shared/discussions/receipt-code.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';

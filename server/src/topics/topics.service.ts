@@ -20,7 +20,9 @@ import {
 export { eventPart, listEventsAfter, listHeads };
 export type { Head } from './topics.store.js';
 
-/** Opens a topic with a counter for each audience. Open to all services: the verb that calls it has asked its policy. */
+/**
+ * Opens a topic with a counter for each audience. Open to all services: the verb that calls it has asked its policy.
+ */
 export function openTopic(work: Work, id: string): Promise<void> {
   return insertTopic(work.tx, id, 'draft', audiences);
 }

@@ -27,8 +27,8 @@ export async function insertEvent(
 
 /**
  * The part of a posting statement that numbers and records what was new in it: `$1` the topic, `$2` the audience,
- * `comment` the new rows of `post`. The counter waits for them, so its row is locked last; without holes, since it moves
- * by as many as were written.
+ * `comment` the new rows of `post`. The counter waits for them, so its row is locked last; without holes, since it
+ * moves by as many as were written.
  */
 export const eventPart = {
   columns: 'place int, "eventType" text',

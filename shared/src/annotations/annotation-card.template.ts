@@ -25,7 +25,6 @@ import { redlineOf } from './redline.js';
 export interface CardContext extends CommentContext {
   /** Beside its words in the text, or in a list that has to quote them. */
   place: 'beside' | 'list';
-  isFolded?: boolean;
   /** Its words are lit in the text and it stands level with them. */
   isCurrent?: boolean;
   /** Where it stands, for the quote: "មាត្រា ១២ កថាខណ្ឌ ១". */

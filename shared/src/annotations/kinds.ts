@@ -1,5 +1,5 @@
-// What a comment on words can be, and the word for it; its glyph has the kind's own name. Apart from the contract, so that
-// pages which list the kinds carry no schema.
+// What a comment on words can be, and the word for it; its glyph has the kind's own name. Apart from the contract, so
+// that pages which list the kinds carry no schema.
 import { reading } from '../texts/reading.js';
 import type { Text } from '../texts/say.js';
 

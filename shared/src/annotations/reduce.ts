@@ -34,7 +34,8 @@ export function listSaid({ byId, order }: Said): Annotation[] {
 
 /**
  * The state after an event. An event of the past changes nothing: what it carries may be older than what is known. The
- * caller keeps the order (no holes); what is about another version, or about nothing that is known, only moves the place.
+ * caller keeps the order (no holes); what is about another version, or about nothing that is known, only moves the
+ * place.
  */
 export function applyEvent(said: Said, frame: EventFrame): Said {
   if (frame.seq <= said.seq) return said;

@@ -26,6 +26,8 @@ export interface CommentContext {
   /** Came in while the page was open. */
   isNew?: boolean;
   unsent?: Unsent;
+  /** Folded to two lines: who and when, nothing to do but unfold it. */
+  isFolded?: boolean;
   /** Says why a comment was hidden, from its code. */
   hiddenBecause?: (reason: string) => string;
 }
@@ -56,8 +58,8 @@ export function commentMeta(comment: Comment, context: CommentContext): Template
 }
 
 /** Everybody may report a comment; its author may change it instead, and take back even one that was hidden. */
-function commentActs({ state }: Comment, { language, isMine, unsent }: CommentContext) {
-  if (unsent || state === 'withdrawn') return nothing;
+function commentActs({ state }: Comment, { language, isMine, unsent, isFolded }: CommentContext) {
+  if (isFolded || unsent || state === 'withdrawn') return nothing;
   if (!isMine) return state === 'visible' ? act('report', say(language, reading.report)) : nothing;
   const edit = state === 'hidden' ? nothing : act('edit', say(language, reading.edit));
   return html`${edit}${act('withdraw', say(language, reading.withdraw))}`;

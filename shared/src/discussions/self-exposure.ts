@@ -2,7 +2,9 @@
 // writer's own device, before anything is sent; a warning, never a refusal.
 import { toAsciiDigits } from '../language/digits.js';
 
-/** Nine to eleven digits as telephone numbers of Cambodia have them, however they are grouped: 012 345 678, +855 12 … */
+/**
+ * Nine to eleven digits as telephone numbers of Cambodia have them, however they are grouped: 012 345 678, +855 12 …
+ */
 const TELEPHONE = /(?<!\d)(?:\+?855|0)[\s.-]?(?:\d[\s.-]?){7,9}(?!\d)/;
 const DIGITS_MAX = 12;
 /** "ភូមិ…", "ឃុំ…", "សង្កាត់…" with a name behind it, up to the next space; "… village", "commune of …" in English. */

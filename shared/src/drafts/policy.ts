@@ -1,6 +1,6 @@
-// Who may see, mend and publish the text of a draft. Separation of duties: whoever moderates comments on a draft neither
-// writes nor signs it; the administrator decides nothing about content; what stands in the office's name is signed by an
-// official of it.
+// Who may see, mend and publish the text of a draft. Separation of duties: whoever moderates comments on a draft
+// neither writes nor signs it; the administrator decides nothing about content; what stands in the office's name is
+// signed by an official of it.
 import { drafterSide } from '../accounts/policy.js';
 import type { Verdict } from '../errors.js';
 import type { Role, Viewer } from '../viewer.js';

@@ -1,5 +1,6 @@
 // The wire shapes of the drafting desk: the working text, the edits that change it, and what is asked to start, publish
-// and correct. An edit names what the drafter did, so that a clause keeps its identity through splits, merges and moves.
+// and correct. An edit names what the drafter did, so that a clause keeps its identity through splits, merges and
+// moves.
 import { type Static, type TSchema, Type } from 'typebox';
 import { CLAUSE_UNITS_MAX } from '../limits.js';
 import { Bilingual, LanguageCode } from '../texts/bilingual.js';
@@ -156,7 +157,9 @@ export const DraftRequest = Type.Object(
 );
 export type DraftRequest = Static<typeof DraftRequest>;
 
-/** What goes with a file that starts a draft: its title comes from the file. `language` is told where words do not say. */
+/**
+ * What goes with a file that starts a draft: its title comes from the file. `language` is told where words do not say.
+ */
 export const StartFromFileRequest = Type.Object(
   {
     id: Id,

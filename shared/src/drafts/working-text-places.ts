@@ -1,5 +1,5 @@
-// Edits that change where a clause stands. Moving keeps the clause and everything inside it together; going a level in or
-// out keeps the order of all words, as in an outline: what followed a clause that goes out now stands inside it.
+// Edits that change where a clause stands. Moving keeps the clause and everything inside it together; going a level in
+// or out keeps the order of all words, as in an outline: what followed a clause that goes out now stands inside it.
 import { refuse } from '../errors.js';
 import type { Clause } from './contract.js';
 import type { WorkingEdit } from './working-text-contract.js';

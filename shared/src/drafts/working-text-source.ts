@@ -1,6 +1,6 @@
-// Which line of a file became which clause, so that tree and source can point at each other. Found once, when the file is
-// read: the tree holds the file's letters in their order, so each line is looked for behind the one before it. What was
-// left out of the tree (page marks, contents) belongs nowhere.
+// Which line of a file became which clause, so that tree and source can point at each other. Found once, when the file
+// is read: the tree holds the file's letters in their order, so each line is looked for behind the one before it. What
+// was left out of the tree (page marks, contents) belongs nowhere.
 import type { ParsedClause } from './structure/clause-tree.js';
 
 /** How far behind the last line a short one may stand: "2" would be found anywhere. */

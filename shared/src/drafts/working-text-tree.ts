@@ -67,7 +67,9 @@ export function siblingBefore(clauses: readonly Clause[], place: number): Clause
   return undefined;
 }
 
-/** The place where a clause goes in to stand in `parentId` before `before`. Refuses a `before` that stands elsewhere. */
+/**
+ * The place where a clause goes in to stand in `parentId` before `before`. Refuses a `before` that stands elsewhere.
+ */
 export function placeFor(clauses: readonly Clause[], parentId: string | null, before: string | null): number {
   const parentPlace = parentId === null ? -1 : placeOf(clauses, parentId);
   if (before === null) return parentPlace < 0 ? clauses.length : endOf(clauses, parentPlace);

@@ -69,7 +69,9 @@ function inBoth(text: Bilingual, canonical: (words: string) => string): Bilingua
   );
 }
 
-/** The tail becomes the next clause, and what stood inside the first now stands inside it, as it followed those words. */
+/**
+ * The tail becomes the next clause, and what stood inside the first now stands inside it, as it followed those words.
+ */
 export function split(clauses: readonly Clause[], edit: EditOf<'split'>): Clause[] {
   demandRoom(clauses);
   if (clauses.some((clause) => clause.id === edit.newId)) refuse('clause-id-taken');

@@ -1,5 +1,5 @@
-// The wire shapes of moderation: a decision about the words of one comment, a report by a reader, the moderators' queue,
-// and the public log. The log names no person: neither who spoke nor who decided.
+// The wire shapes of moderation: a decision about the words of one comment, a report by a reader, the moderators'
+// queue, and the public log. The log names no person: neither who spoke nor who decided.
 import { type Static, Type } from 'typebox';
 import { AnnotationKindCode, Wording } from '../annotations/contract.js';
 import { Attachment, CommentStateCode, Speaker } from '../discussions/contract.js';

@@ -1,4 +1,5 @@
-// A text people wrote in one or both languages: titles, headings, clause texts, notices. A missing one is absent, never ''.
+// A text people wrote in one or both languages: titles, headings, clause texts, notices. A missing one is absent, never
+// ''.
 import { type Static, Type } from 'typebox';
 
 /** One of a fixed list of words, as a schema that keeps the list's own type. */

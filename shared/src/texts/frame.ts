@@ -1,7 +1,11 @@
 // The words of the frame around every page.
-import type { Texts } from './say.js';
+import type { Language, Texts } from './say.js';
+
+/** What each language calls itself, whoever reads. */
+export const languageNames: Record<Language, string> = { km: 'ខ្មែរ', en: 'English' };
 
 export const frame = {
+  siteName: { km: 'សាលា', en: 'Sala' },
   home: { km: 'ទំព័រដើម', en: 'Home' },
   receipt: { km: 'ស្វែងរកបង្កាន់ដៃ', en: 'Look up a receipt' },
   about: { km: 'អំពីសាលា', en: 'How it works' },
@@ -21,5 +25,9 @@ export const frame = {
   },
   notFoundTitle: { km: 'រកមិនឃើញ', en: 'Not found' },
   refusedTitle: { km: 'មិនអាចធ្វើបាន', en: 'This did not work' },
+  fault: {
+    km: 'មានបញ្ហាខាងប្រព័ន្ធ មិនមែនមកពីលោកអ្នកទេ។ អ្វីដែលបានទទួលហើយមិនបាត់បង់ទេ។ សូមព្យាយាមម្តងទៀត។',
+    en: 'Something failed on our side, not yours. What was acknowledged is safe. Please try again.',
+  },
   openData: { km: 'ទិន្នន័យបើកចំហ', en: 'Open data' },
 } satisfies Texts;

@@ -1,4 +1,5 @@
-// The words of the reading page that only a script says: choosing words, staying in touch, what is kept in this browser.
+// The words of the reading page that only a script says: choosing words, staying in touch, what is kept in this
+// browser.
 import type { Texts } from './say.js';
 
 export const liveReading = {

@@ -1,5 +1,5 @@
-// How the product speaks: a text is one thing with two tongues, and numbers come out in the reader's digits.
-// Not a message-format library: Khmer has no plural, and English ones are written so that they need none or carry `one`.
+// How the product speaks: a text is one thing with two tongues, and numbers come out in the reader's digits. Not a
+// message-format library: Khmer has no plural, and English ones are written so that they need none or carry `one`.
 import { toKhmerDigits } from '../language/digits.js';
 
 /** The languages every word of the interface exists in. Khmer is the source. */

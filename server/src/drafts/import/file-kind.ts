@@ -1,4 +1,5 @@
-// What a file is, by its first bytes; its name only decides between kinds of text. What contradicts its name is refused.
+// What a file is, by its first bytes; its name only decides between kinds of text. What contradicts its name is
+// refused.
 import { refuse } from '@sala/shared/errors.js';
 
 export type FileKind = 'word' | 'markdown' | 'text';

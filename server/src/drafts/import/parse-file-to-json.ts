@@ -18,7 +18,9 @@ export interface ParsedFileJson {
   warnings: { code: WarningCode; message: string; clause: string | null }[];
 }
 
-/** Reads a file and gives its public form; messages in the chosen language. Throws the same refusals as readDraftFile. */
+/**
+ * Reads a file and gives its public form; messages in the chosen language. Throws the same refusals as readDraftFile.
+ */
 export async function parseFileToJson(
   bytes: Uint8Array,
   name: string,

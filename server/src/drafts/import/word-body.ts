@@ -1,5 +1,6 @@
-// Reads the body of a Word file, and its notes, as a stream: the text as it stands once every tracked change is accepted.
-// Only structure and words are taken; links, pictures, macros and comments are not, and what is left out is counted.
+// Reads the body of a Word file, and its notes, as a stream: the text as it stands once every tracked change is
+// accepted. Only structure and words are taken; links, pictures, macros and comments are not, and what is left out is
+// counted.
 import type { SourceBlock } from '@sala/shared/drafts/structure/clause-tree.js';
 import { WordFields } from './word-fields.js';
 import type { WordNumbering } from './word-numbering.js';

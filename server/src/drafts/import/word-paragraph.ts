@@ -1,5 +1,5 @@
-// One paragraph of a Word file while it is read, and the blocks it becomes: its own words with number and heading level,
-// then the notes it calls, then the boxes that hang on it.
+// One paragraph of a Word file while it is read, and the blocks it becomes: its own words with number and heading
+// level, then the notes it calls, then the boxes that hang on it.
 import type { SourceBlock } from '@sala/shared/drafts/structure/clause-tree.js';
 import type { WordNumbering } from './word-numbering.js';
 import type { WordStyles } from './word-styles.js';

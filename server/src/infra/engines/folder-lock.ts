@@ -101,7 +101,9 @@ class ClaimFolder {
     };
   }
 
-  /** The claims of other living processes, by name; dead ones are removed. A claimant that gives no answer is unknown. */
+  /**
+   * The claims of other living processes, by name; dead ones are removed. A claimant that gives no answer is unknown.
+   */
   async othersAlive(own: string): Promise<{ name: string; claimant?: Claimant }[]> {
     const names = fs.readdirSync(this.#place).filter((name) => name.endsWith('.claim') && name !== own);
     const asked = await Promise.all(names.sort().map(async (name) => ({ name, ...(await this.#ask(name)) })));

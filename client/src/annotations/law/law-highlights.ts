@@ -1,5 +1,6 @@
-// Paints marked words and finds what was marked under a finger. Overlapping marks are cut into disjoint pieces, each with
-// one of five names, so that the page's style sheet never changes. Where the browser cannot paint, the lists still tell.
+// Paints marked words and finds what was marked under a finger. Overlapping marks are cut into disjoint pieces, each
+// with one of five names, so that the page's style sheet never changes. Where the browser cannot paint, the lists still
+// tell.
 import { type HighlightRange, type HighlightStep, segmentHighlights } from '@sala/shared/annotations/anchor.js';
 import type { Annotation, Target } from '@sala/shared/annotations/contract.js';
 import { type LawText, offsetOf, type Piece, rangeOf } from './law-text.js';

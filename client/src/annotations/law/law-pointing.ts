@@ -1,5 +1,5 @@
-// How one points at words of the law: a selection, a tap on a clause, the keyboard. Shows the small buttons beside it and
-// says what was meant; it moves nothing in the text.
+// How one points at words of the law: a selection, a tap on a clause, the keyboard. Shows the small buttons beside it
+// and says what was meant; it moves nothing in the text.
 import { writeHereButton } from '@sala/shared/annotations/write-here.template.js';
 import type { Target } from '@sala/shared/annotations/contract.js';
 import { liveReading } from '@sala/shared/texts/live-reading.js';
