@@ -191,13 +191,15 @@ const client: Rule = {
 };
 
 const contracts: Rule = {
-  holds: 'R7: no schema code travels to browsers by way of contract.ts',
+  holds: 'R7: browsers get the shapes of the wire as types, never as schemas',
   complaintsAbout: (source) =>
-    eachImport(source, ({ specifier, isTypeOnly }) =>
-      source.workspace === 'client' && specifier === 'typebox' && !isTypeOnly
-        ? 'Schemas are checked on the server. Import the type only.'
-        : null,
-    ),
+    eachImport(source, ({ specifier, file, isTypeOnly }) => {
+      const isClient = source.workspace === 'client' || source.layer === 'template';
+      const isSchema = specifier === 'typebox' || /contract\.ts$/.test(file ?? '');
+      return isClient && isSchema && !isTypeOnly
+        ? `With ${specifier} a browser would carry its schemas. Import types only; values have files of their own.`
+        : null;
+    }),
 };
 
 export const importRules = [workspaces, layers, domainMap, pagesOfDomains, doors, outside, client, contracts];
