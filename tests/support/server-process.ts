@@ -27,7 +27,9 @@ export interface ServerProcess {
   pid: number;
   /** What the server was started with: pass it to `startServer` to start it again on the same data. */
   plan: Required<Pick<ServerPlan, 'data' | 'port' | 'env'>> & Pick<ServerPlan, 'databaseUrl'>;
-  /** Orderly: SIGTERM, then resolves to the exit code. Removes what was made fresh. */
+  /** Orderly: SIGTERM, then resolves to the exit code. Data stays. */
+  end(): Promise<number | null>;
+  /** As `end`, and removes what was made fresh. */
   stop(): Promise<number | null>;
   /** At once, as a crash; data stays for the next start. `stop` afterwards removes it. */
   kill(): Promise<void>;
@@ -57,6 +59,11 @@ export async function startServer(plan: ServerPlan = {}): Promise<ServerProcess>
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += String(part)));
   const ended = once(child, 'exit');
   const running = (): boolean => child.exitCode === null && child.signalCode === null;
+  const end = async (): Promise<number | null> => {
+    if (running()) child.kill('SIGTERM');
+    await ended;
+    return child.exitCode;
+  };
   const removeFresh = async (): Promise<void> => {
     for (const clean of cleanUp) await clean();
   };
@@ -68,9 +75,9 @@ export async function startServer(plan: ServerPlan = {}): Promise<ServerProcess>
     origin,
     pid: child.pid ?? 0,
     plan: { data, port, env, databaseUrl },
+    end,
     async stop() {
-      if (running()) child.kill('SIGTERM');
-      await ended;
+      await end();
       await removeFresh();
       return child.exitCode;
     },
