@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 const DAY = 86_400_000;
-const refused = (code: string) => expect.objectContaining({ code });
+const refused = (code: string): unknown => expect.objectContaining({ code });
 const inDays = (days: number) => new Date(desk.now.getTime() + days * DAY).toISOString();
 const said = { km: 'ពាក្យ', en: 'Words' };
 const REASON = { km: 'ប្រទេសកំពុងប្រឈមនឹងជំងឺត្រីរាលដាល ដែលតម្រូវឱ្យវិធាននេះចូលជាធរមានមុនរដូវវស្សាខាងមុខ។' };

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.database.close());
 
-const refused = (code: string) => expect.objectContaining({ code });
+const refused = (code: string): unknown => expect.objectContaining({ code });
 const read = (draftId: string) => readWorkingText(desk.work(desk.drafter), draftId);
 
 describe('an empty page', () => {

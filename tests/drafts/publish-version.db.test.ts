@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.database.close());
 
-const refused = (code: string) => expect.objectContaining({ code });
+const refused = (code: string): unknown => expect.objectContaining({ code });
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
 const KHMER = file(

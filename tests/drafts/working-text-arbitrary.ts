@@ -121,6 +121,6 @@ export function editFor(clauses: readonly Clause[], seed: EditSeed, fresh: numbe
         texts: [{ clauseId, number: seed.number[language] ?? '', heading: '', text: seed.words }],
       };
     default:
-      return { type: seed.type, clauseId } as WorkingEdit;
+      return { type: seed.type, clauseId };
   }
 }

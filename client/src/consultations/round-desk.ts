@@ -15,7 +15,7 @@ import './round-planner.js';
 
 @customElement('round-desk')
 export class RoundDesk extends LightElement {
-  private readonly page = readPageState<RoundState>() as RoundState;
+  private readonly page = readPageState() as RoundState;
 
   protected override render(): TemplateResult {
     const { page } = this;

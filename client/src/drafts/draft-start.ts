@@ -16,7 +16,7 @@ import { Refused, startDraft, startFromFile } from './drafts.api.js';
 
 @customElement('draft-start')
 export class DraftStart extends LightElement {
-  private readonly page = readPageState<StartState>() as StartState;
+  private readonly page = readPageState() as StartState;
   private readonly language = this.page.language;
   /** Kept through retries, so that a lost answer makes no second draft. */
   private readonly draftId = newId();

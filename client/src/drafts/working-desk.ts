@@ -33,7 +33,7 @@ type Side = 'text' | 'source';
 
 @customElement('working-desk')
 export class WorkingDesk extends LightElement {
-  private readonly page = readPageState<WorkingState>() as WorkingState;
+  private readonly page = readPageState() as WorkingState;
   private readonly session = new WorkingSession(this, this.page);
   private readonly language = this.page.language;
   @state() private openId: string | null = null;
@@ -93,17 +93,13 @@ export class WorkingDesk extends LightElement {
     return html`<div class="acts working-tools" role="toolbar" aria-label=${say(language, mending.tools)}>
       ${button(mending.undo, () => void session.step('undo'), rights.canEdit && head.canUndo)}
       ${button(mending.redo, () => void session.step('redo'), rights.canEdit && head.canRedo)}
-      ${rights.canEdit ? button(mending.addLanguage, () => this.dialog<LanguageDialog>('language-dialog')?.open()) : nothing}
+      ${rights.canEdit ? button(mending.addLanguage, () => this.querySelector<LanguageDialog>('language-dialog')?.open()) : nothing}
       <a class="button" href=${pages.preview(language, draft.slug)}>${say(language, mending.preview)}</a>
       <a class="button" href=${pages.round(language, draft.slug)}>${say(language, desk.rounds)}</a>
-      <button type="button" class="button primary" @click=${() => this.dialog<PublishDialog>('publish-dialog')?.open()}>
+      <button type="button" class="button primary" @click=${() => this.querySelector<PublishDialog>('publish-dialog')?.open()}>
         ${say(language, mending.publish)}
       </button>
     </div>`;
-  }
-
-  private dialog<Element extends HTMLElement>(name: string): Element | null {
-    return this.querySelector<Element>(name);
   }
 
   private sideSwitch(): TemplateResult {
@@ -151,7 +147,7 @@ export class WorkingDesk extends LightElement {
         session.rights.canEdit
           ? html`<p class="acts">
               <button type="button" class="button primary" @click=${addFirst}>${say(language, mending.addFirst)}</button>
-              <button type="button" class="button" @click=${() => this.dialog<LanguageDialog>('language-dialog')?.open()}>
+              <button type="button" class="button" @click=${() => this.querySelector<LanguageDialog>('language-dialog')?.open()}>
                 ${say(language, mending.readFile)}
               </button>
             </p>`

@@ -15,7 +15,8 @@ export function sendFile<Answer>(address: string, form: FormData, progress: (sha
     request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
     request.onerror = request.ontimeout = () => reject(new Error('not reached'));
     request.onload = () => {
-      const { status, response } = request;
+      const { status } = request;
+      const response = request.response as unknown;
       if (status >= 200 && status < 300) return resolve(response as Answer);
       const { code = 'fault', message = '' } =
         (response as { error?: { code?: string; message?: string } } | null)?.error ?? {};

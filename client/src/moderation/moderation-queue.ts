@@ -28,7 +28,7 @@ export class ModerationQueue extends HTMLElement {
       if (target instanceof HTMLTextAreaElement) sessionStorage.setItem(target.id, target.value);
     });
     this.restoreNotes();
-    const state = readPageState<{ now: string; heads: Queue['heads'] }>();
+    const state = readPageState() as { now: string; heads: Queue['heads'] } | null;
     if (!state) return;
     followQueue(state.now, state.heads.slice(0, SOCKET_TOPICS_MAX), (commentId) => {
       if (!this.decided.has(commentId)) this.querySelector('[data-news]')?.removeAttribute('hidden');

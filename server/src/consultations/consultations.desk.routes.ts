@@ -28,7 +28,7 @@ import {
   placeOfDraft,
   wireVersion,
 } from '../drafts/drafts.service.js';
-import { clausesOf } from '../drafts/drafts.texts.service.js';
+import { clausesOf, listErrata } from '../drafts/drafts.texts.service.js';
 import { readWorkingText } from '../drafts/drafts.working.service.js';
 import type { Parts } from '../infra/parts.js';
 import type { Work } from '../infra/work.js';
@@ -157,6 +157,7 @@ async function roundScreen(
   const rounds = await consultations.listRounds(work, draft.id);
   const [latest] = versions;
   const { list, byId } = latest ? await clausesOf(work.database, latest.id) : { list: [], byId: new Map() };
+  const errata = latest ? await listErrata(work, latest.id) : [];
   const state: RoundState = {
     screen: 'round',
     language,
@@ -169,7 +170,7 @@ async function roundScreen(
     clauses: list.map((clause) => ({ id: clause.id, label: labelOf(clause, byId, language) })),
   };
   const title = `${say(language, desk.rounds)} · ${inEither(draft.title, language)?.text ?? draft.slug}`;
-  return { title, main: versionsAndRounds({ language, now: work.now, draft, versions, rounds }), state };
+  return { title, main: versionsAndRounds({ language, now: work.now, draft, versions, errata, rounds }), state };
 }
 
 /** "Article 12, paragraph 2 · Time limit". */

@@ -30,11 +30,6 @@ export async function getDraft(work: Work, by: { id: string } | { slug: string }
   return (await readDraft(work.tx, by)) ?? refuse('unknown-draft');
 }
 
-/** Open to all: whether the public may know of this draft at all. */
-export async function isPublished(work: Pick<Work, 'tx'>, draftId: string): Promise<boolean> {
-  return (await readVersions(work.tx, draftId)).length > 0;
-}
-
 /** Open to all: the published versions of a draft, the latest first. */
 export function listVersions(work: Pick<Work, 'tx'>, draftId: string): Promise<VersionRow[]> {
   return readVersions(work.tx, draftId);

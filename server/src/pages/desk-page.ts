@@ -3,7 +3,7 @@
 import type { Round } from '@sala/shared/consultations/contract.js';
 import { stageOf } from '@sala/shared/stages.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
-import type { Draft, Version } from '@sala/shared/drafts/contract.js';
+import type { Draft, Erratum, Version } from '@sala/shared/drafts/contract.js';
 import { formatDayTime, formatRelative } from '@sala/shared/language/dates.js';
 import { pages } from '@sala/shared/paths.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
@@ -106,12 +106,14 @@ export function versionsAndRounds(view: {
   now: Date;
   draft: Draft;
   versions: readonly Version[];
+  /** Of the newest version, oldest first. */
+  errata: readonly Erratum[];
   rounds: readonly Round[];
 }): Html {
-  const { language, now, draft, versions, rounds } = view;
+  const { language, now, draft, versions, errata, rounds } = view;
   const versionList =
     versions.length > 0
-      ? html`<ul class="desk-list">${versions.map((version) => versionRow(version, draft, language))}</ul>`
+      ? html`<ul class="desk-list">${versions.map((version, at) => versionRow(version, draft, language, at === 0 ? errata : []))}</ul>`
       : html`<p class="empty">${say(language, desk.noVersions)} <a href="${pages.working(language, draft.slug)}">${say(language, desk.mend)}</a></p>`;
   const roundList =
     rounds.length > 0
@@ -125,12 +127,17 @@ export function versionsAndRounds(view: {
 ${versions.length > 0 ? html`<round-desk></round-desk>${noScript(language)}` : ''}</div>`;
 }
 
-function versionRow(version: Version, draft: Draft, language: Language): Html {
+function versionRow(version: Version, draft: Draft, language: Language, errata: readonly Erratum[]): Html {
   const { number, hash, publishedAt, note } = version;
   return html`<li class="panel"><h3><a href="${pages.draft(language, draft.slug)}">${say(language, desk.version, { n: number })}</a></h3>
 <p class="small">${say(language, desk.publishedOn, { when: formatDayTime(language, publishedAt) })}</p>
 ${inEither(note, language) ? html`<p>${said(note, language)}</p>` : ''}
-<p class="meta">${say(language, desk.fingerprint)}<br><code class="fingerprint" lang="en">${hash}</code></p></li>`;
+<p class="meta">${say(language, desk.fingerprint)}<br><code class="fingerprint" lang="en">${hash}</code></p>
+${errata.length > 0 ? html`<p class="small">${say(language, desk.errata)}</p><ul>${errata.map(erratumRow)}</ul>` : ''}</li>`;
+}
+
+function erratumRow({ language, before, after }: Erratum): Html {
+  return html`<li lang="${language}"><del>${before}</del> <ins>${after}</ins></li>`;
 }
 
 function roundRow(round: Round, language: Language, now: Date): Html {

@@ -10,10 +10,6 @@ export const mending = {
     km: '{name}។ ចុចលើបន្ទាត់ ដើម្បីទៅកាន់បទប្បញ្ញត្តិរបស់វា។',
     en: '{name}. Press a line to go to its clause.',
   },
-  noSource: {
-    km: 'អត្ថបទនេះសរសេរនៅទីនេះ ដូច្នេះគ្មានឯកសារដើមទេ។',
-    en: 'This text was written here, so there is no source file.',
-  },
   tools: { km: 'ឧបករណ៍', en: 'Tools' },
   undo: { km: 'ត្រឡប់វិញ', en: 'Undo' },
   redo: { km: 'ធ្វើឡើងវិញ', en: 'Redo' },
@@ -82,7 +78,6 @@ export const mending = {
     en: 'Arrow keys to go · Enter to mend · Alt and arrow keys to move or change the level · Ctrl Z to undo',
   },
   level: { km: 'កម្រិត {n}', en: 'level {n}' },
-  open: { km: 'កែ', en: 'Mend' },
   close: { km: 'រួចរាល់', en: 'Done' },
 
   kind: { km: 'ប្រភេទ', en: 'Kind' },

@@ -72,7 +72,6 @@ export const planning = {
     km: 'ការប្រកាសបង្ហាញជាសាធារណៈភ្លាមៗ។ កាលបរិច្ឆេទអាចពន្យារបាន ប៉ុន្តែមិនអាចបង្រួញបានទេ។ មតិដែលមកដល់ក្រោយពេលបិទ នៅតែទទួល និងសម្គាល់ថាយឺត។',
     en: 'The announcement is public at once. The close can be moved later, never earlier. What arrives after the close is still taken and marked late.',
   },
-  announced: { km: 'បានប្រកាសជុំទី {n} ហើយ', en: 'Round {n} is announced' },
   whoAnnounces: {
     km: 'ប្រធានក្រុមតាក់តែង ឬមន្ត្រីមានសិទ្ធិចុះហត្ថលេខា ជាអ្នកប្រកាសជុំពិគ្រោះយោបល់។',
     en: 'The drafting lead or the signing official announces rounds.',
@@ -92,5 +91,4 @@ export const planning = {
     km: 'សម្រាប់មនុស្សទាំងអស់។ កាលបរិច្ឆេទដំបូងនៅតែបង្ហាញ។ ហេតុផលយ៉ាងហោច {n} តួអក្សរ ជាភាសាផ្លូវការ។',
     en: 'For everybody. The first date stays visible. A reason of at least {n} characters in the authoritative language.',
   },
-  extended: { km: 'បានពន្យារពេលហើយ', en: 'The round is extended' },
 } satisfies Texts;
