@@ -24,6 +24,7 @@ import { Comments, ReceiptCodes } from './discussions/discussions.service.js';
 import { draftsRoutes } from './drafts/drafts.routes.js';
 import { clausesOf } from './drafts/drafts.texts.service.js';
 import { describeApi } from './infra/api.js';
+import { keepHouse } from './housekeeping.js';
 import { clientFolder } from './infra/assets.js';
 import type { Database } from './infra/database.js';
 import { FloodGates } from './infra/flood.js';
@@ -150,7 +151,9 @@ export async function buildApp(given: { settings: Settings; database: Database; 
   await live.start();
   const stopHearing = await database.listen('topics', wake, () => void live.wakeAll());
   const stopRights = accounts.onAuthorityChange(() => void live.recheckAll());
+  const stopTidying = keepHouse(database, clock, (error) => app.log.warn({ err: error }, 'housekeeping failed'));
   const close = async () => {
+    stopTidying();
     stopRights();
     await app.close();
     await stopHearing();

@@ -8,6 +8,7 @@ import { listDecisions, listQueue } from '../../server/src/moderation/moderation
 import {
   decisionsOf,
   hideComment,
+  holdComment,
   publishComment,
   reportComment,
   restoreComment,
@@ -102,6 +103,15 @@ describe('a held comment', () => {
 });
 
 describe('a public comment', () => {
+  it('that is held leaves the page with its thread, and comes back whole when it is published', async () => {
+    const { id } = await said(post);
+    await holdComment(first(post), id, judgement());
+    expect(await shown(post, id)).toBeUndefined();
+    await publishComment(other(post), id, judgement());
+    expect(await shown(post, id)).toMatchObject({ state: 'visible' });
+    expect(await heard(post, 'public', id)).toEqual(['annotation-added', 'comment-held', 'comment-published']);
+  });
+
   it('is hidden, shown again by a second moderator only, and every reader hears each step', async () => {
     const { id } = await said(post);
     await hideComment(first(post), id, reasoned());

@@ -88,13 +88,19 @@ export class Annotations {
     const comments = await this.comments.read(db, ids);
     // Also for what was hidden or withdrawn: its stub may be the first that readers see of an annotation.
     const heads = new Map((await listHeadsById(db, ids)).map((head) => [head.id, head]));
+    // What becomes public again may bring a thread along that was public before.
+    const again = events
+      .filter(({ type }) => type === 'comment-published')
+      .flatMap((event) => heads.get(event.subjectId) ?? []);
+    const threads = new Map((await this.compose(db, again)).map((one) => [one.id, one]));
     return events.map((event) => {
       const comment = comments.get(event.subjectId);
       const head = heads.get(event.subjectId);
       if (event.type === 'concern-added') return head ? { concerned: head.concerned } : {};
       // Held words are their author's and the moderators'; the queue is read from its own page.
       if (!comment || comment.state === 'held') return {};
-      return head ? { annotation: { ...head, opening: comment, replies: [] } } : { comment };
+      const annotation = threads.get(event.subjectId) ?? (head && { ...head, opening: comment, replies: [] });
+      return annotation ? { annotation } : { comment };
     });
   }
 

@@ -135,7 +135,8 @@ function forms(view: QueueView, entry: QueueEntry): Html {
     return explainedForm(view, entry, 'restore');
   }
   const yes = entry.state === 'held' ? button('publish', moderation.publish) : button('keep', moderation.keep);
-  return html`<div class="acts">${yes}</div>${explainedForm(view, entry, 'hide')}`;
+  const hold = entry.state === 'visible' && button('hold', moderation.hold);
+  return html`<div class="acts">${yes}${hold}</div>${explainedForm(view, entry, 'hide')}`;
 }
 
 /** The form of an act that needs a reason, folded away until it is wanted. */

@@ -18,14 +18,27 @@ import { renderPage } from '../pages/layout.js';
 import { logPage } from './moderation-log-page.js';
 import { queuePage, type QueueView } from './moderation-page.js';
 import { listDecisions, listQueue } from './moderation.read.service.js';
-import { hideComment, publishComment, reportComment, restoreComment, settleReports } from './moderation.service.js';
+import {
+  hideComment,
+  holdComment,
+  publishComment,
+  reportComment,
+  restoreComment,
+  settleReports,
+} from './moderation.service.js';
 
 const REPORTS_PER_MINUTE = 5;
 
 const ById = Type.Object({ id: Id });
 type ById = Static<typeof ById>;
 
-const verbs = { publish: publishComment, hide: hideComment, restore: restoreComment, keep: settleReports };
+const verbs = {
+  publish: publishComment,
+  hold: holdComment,
+  hide: hideComment,
+  restore: restoreComment,
+  keep: settleReports,
+};
 
 export function moderationRoutes(app: FastifyInstance, parts: Parts): void {
   decisionRoutes(app, parts);

@@ -3,6 +3,7 @@
 import type { Decision, DecisionRequest, ModerationAct, ReportRequest } from '@sala/shared/moderation/contract.js';
 import { moderationActs } from '@sala/shared/moderation/contract.js';
 import { canDecide, canModerate, canOpenQueue, canReport, noteClustersMin } from '@sala/shared/moderation/policy.js';
+import type { EventType } from '@sala/shared/events.js';
 import { demand, refuse } from '@sala/shared/errors.js';
 import type { CommentState } from '@sala/shared/discussions/contract.js';
 import { changeState, type Decision as Hiding } from '../discussions/discussions.service.js';
@@ -25,6 +26,11 @@ type Judgement = Omit<DecisionRequest, 'act'>;
 /** A held comment becomes public. */
 export function publishComment(work: Work, commentId: string, judgement: Judgement): Promise<Decision> {
   return decide(work, commentId, { ...judgement, act: 'publish' });
+}
+
+/** A public comment is taken back until it has been looked at with care; its author is told so. */
+export function holdComment(work: Work, commentId: string, judgement: Judgement): Promise<Decision> {
+  return decide(work, commentId, { ...judgement, act: 'hold' });
 }
 
 /** A public or held comment becomes a stub that tells the reason. Its words are kept. */
@@ -67,18 +73,27 @@ async function decide(work: Work, commentId: string, request: DecisionRequest): 
       at: now,
     };
     await insertDecision(tx, decision);
-    await settleReportsOf(tx, commentId, now);
+    // What is held is still to be decided, and so are its reports.
+    if (act !== 'hold') await settleReportsOf(tx, commentId, now);
     await tell(inside, judged.draftId, commentId, act);
     return wire(decision);
   });
 }
+
+const eventOf = {
+  publish: 'comment-published',
+  hold: 'comment-held',
+  hide: 'comment-hidden',
+  restore: 'comment-published',
+  keep: 'comment-published',
+} as const satisfies Record<ModerationAct, EventType>;
 
 /**
  * Tells everybody whose view changed, always in the same order, so that two decisions never wait for each other. Hiding
  * a held comment is public too: its stub is.
  */
 async function tell(work: Work, topicId: string, subjectId: string, act: ModerationAct): Promise<void> {
-  const type = act === 'hide' ? 'comment-hidden' : 'comment-published';
+  const type = eventOf[act];
   if (act !== 'keep') await record(work, { topicId, audience: 'public', type, subjectId });
   await record(work, { topicId, audience: 'moderators', type, subjectId });
 }
@@ -102,6 +117,7 @@ function wire(decision: DecisionRow): Decision {
 /** Which act a move was. */
 export function actOf({ fromState, toState }: { fromState: CommentState; toState: CommentState }): ModerationAct {
   if (toState === 'hidden') return 'hide';
+  if (toState === 'held') return 'hold';
   if (fromState === 'hidden') return 'restore';
   return fromState === 'held' ? 'publish' : 'keep';
 }

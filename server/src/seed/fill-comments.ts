@@ -9,7 +9,7 @@ import { changeOwnConcern } from '../annotations/annotations.service.js';
 import { readOwnComment, withdrawComment } from '../discussions/discussions.service.js';
 import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
-import { hideComment, reportComment } from '../moderation/moderation.service.js';
+import { hideComment, holdComment, reportComment } from '../moderation/moderation.service.js';
 import { bodies, type DemoBody, people } from './cast.js';
 import { clauseAt, type DemoComment, type DemoSpeaker } from './demo-comment.js';
 import type { Hall } from './fill.js';
@@ -106,7 +106,7 @@ function speakerOf(speaker: DemoSpeaker, language: Language): SpeakerRequest {
   return { level: 'A5', name, organisationId: bodyId(body), ...(province ? { province } : {}) };
 }
 
-/** What became of a comment. What the moderator has still to look at was reported by a reader and stands till then. */
+/** What became of a comment. What a reader reported is held until the moderator has looked at it. */
 function fateOf(
   { fate, day }: DemoComment,
   label: string,
@@ -121,7 +121,12 @@ function fateOf(
       return [{ at: after(day, 90), who: visitor, run: (work) => withdrawOnce(work, id, secretFor(label)) }];
     case 'held': {
       const report = { id: idFor(`${label}/report`), reason: hideReasonOf(fate.reason) };
-      return [{ at: after(day + 1, 60), who: visitor, run: (work) => reportComment(work, id, report) }];
+      const judgement = { id: idFor(`${label}/decision`), expectedRevision: 1 };
+      const moderator = viewers.get(people['sok-piseth'].email) ?? visitor;
+      return [
+        { at: after(day + 1, 60), who: visitor, run: (work) => reportComment(work, id, report) },
+        { at: after(day + 1, 90), who: moderator, run: (work) => holdComment(work, id, judgement) },
+      ];
     }
     case 'hidden': {
       const note = `${fate.note.km}\n${fate.note.en}`;

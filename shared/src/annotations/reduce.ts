@@ -40,6 +40,7 @@ export function listSaid({ byId, order }: Said): Annotation[] {
 export function applyEvent(said: Said, frame: EventFrame): Said {
   if (frame.seq <= said.seq) return said;
   const moved = { ...said, seq: frame.seq };
+  if (frame.event === 'comment-held') return withoutComment(moved, frame.subject);
   const { annotation, comment, concerned } = frame;
   if (annotation) return annotation.versionId === said.versionId ? withAnnotation(moved, annotation) : moved;
   if (comment) return withComment(moved, comment);
@@ -52,10 +53,13 @@ export function includeFetched(said: Said, fetched: readonly Annotation[]): Said
   return fetched.reduce((known, annotation) => replace(withAnnotation(known, annotation), annotation), said);
 }
 
-/** The annotation of an event comes without its replies: those already known stay. */
+/** The annotation of an event mostly comes without its replies: those already known stay. */
 function withAnnotation(said: Said, annotation: Annotation): Said {
   const known = said.byId.get(annotation.id);
-  if (known) return replace(said, { ...annotation, replies: known.replies });
+  if (known) {
+    const replies = annotation.replies.length > 0 ? annotation.replies : known.replies;
+    return replace(said, { ...annotation, replies });
+  }
   const openings = said.order.flatMap((id) => said.byId.get(id)?.opening ?? []);
   const order = [...said.order];
   order.splice(placeOf(annotation.opening, openings), 0, annotation.id);
@@ -69,6 +73,18 @@ function withComment(said: Said, comment: Comment): Said {
   const others = annotation.replies.filter(({ id }) => id !== comment.id);
   others.splice(placeOf(comment, others), 0, comment);
   return replace(said, { ...annotation, replies: others });
+}
+
+/** What is held leaves the page, with its thread when it opened one. */
+function withoutComment(said: Said, id: string): Said {
+  if (said.byId.has(id)) {
+    const byId = new Map(said.byId);
+    byId.delete(id);
+    return { ...said, byId, order: said.order.filter((known) => known !== id) };
+  }
+  const annotation = listSaid(said).find(({ replies }) => replies.some((reply) => reply.id === id));
+  if (!annotation) return said;
+  return replace(said, { ...annotation, replies: annotation.replies.filter((reply) => reply.id !== id) });
 }
 
 function replace(said: Said, annotation: Annotation): Said {

@@ -14,6 +14,8 @@ const strict = { additionalProperties: false };
 /** From which states to which one each act leads. `keep` leaves public words as they are and settles their reports. */
 export const moderationActs = {
   publish: { from: ['held'], to: 'visible' },
+  /** Takes public words back until they have been looked at with care: nothing is decided yet. */
+  hold: { from: ['visible'], to: 'held' },
   hide: { from: ['held', 'visible'], to: 'hidden' },
   restore: { from: ['hidden'], to: 'visible' },
   keep: { from: ['visible'], to: 'visible' },

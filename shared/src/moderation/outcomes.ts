@@ -5,6 +5,7 @@ import type { ModerationAct } from './contract.js';
 
 export const outcomeWords: Record<ModerationAct, Text> = {
   publish: moderation.published,
+  hold: moderation.wasHeld,
   hide: moderation.wasHidden,
   restore: moderation.restored,
   keep: moderation.kept,

@@ -45,6 +45,8 @@ export const moderation = {
     en: 'You hid this comment. Another moderator can show it again.',
   },
   published: { km: 'បានផ្សព្វផ្សាយ', en: 'Published' },
+  hold: { km: 'ផ្អាកការបង្ហាញ', en: 'Hold' },
+  wasHeld: { km: 'បានផ្អាក រហូតដល់ពិនិត្យរួច', en: 'Held until it has been looked at' },
   wasHidden: { km: 'បានលាក់', en: 'Hidden' },
   restored: { km: 'បានបង្ហាញវិញ', en: 'Shown again' },
   kept: { km: 'បានពិនិត្យ ហើយទុកឱ្យនៅបង្ហាញ', en: 'Looked at and left public' },
