@@ -10,7 +10,7 @@ function eachImport(source: Source, judge: (one: Import) => string | null): Comp
   });
 }
 
-const SHARED_PACKAGES = ['typebox', 'diff'];
+const SHARED_PACKAGES = ['typebox'];
 
 const workspaces: Rule = {
   holds: 'R1: client and server meet in shared only, and shared needs neither',
