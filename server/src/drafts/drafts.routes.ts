@@ -16,6 +16,7 @@ import {
 import { api } from '@sala/shared/paths.js';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
+import { createHash } from 'node:crypto';
 import { answers, Id, tags } from '../infra/api.js';
 import type { Parts } from '../infra/parts.js';
 import { addErratum, publishVersion } from './drafts.publish.service.js';
@@ -73,8 +74,11 @@ function publishedRoutes(app: FastifyInstance, parts: Parts): void {
       description: 'The clauses and the hash of a version never change; the list of errata may grow.',
     }),
     async (request, reply) => {
-      reply.header('cache-control', 'no-cache');
-      return readVersionText(await parts.workOf(request), request.params.id);
+      const text = await readVersionText(await parts.workOf(request), request.params.id);
+      // Not the version's own hash: a title may be mended and errata may be added.
+      const etag = `"${createHash('sha256').update(JSON.stringify(text)).digest('base64url')}"`;
+      reply.header('etag', etag).header('cache-control', 'public, no-cache');
+      return request.headers['if-none-match'] === etag ? reply.code(304).send() : text;
     },
   );
 

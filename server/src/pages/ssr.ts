@@ -4,7 +4,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { type Html, raw } from './html.js';
 
-const MARKERS = /<!--(?:\/?lit-(?:part|node)[^>]*|\?lit\$\d+\$|\/?lit-[^>]*)-->/g;
+const MARKERS = /<!--(?:\/?lit-(?:part|node)[^>]*|\?lit\$\d+\$|\/?lit-[^>]*)-->|<\?>/g;
 
 /** A template, or a list of them, as HTML that can stand in a page. */
 export async function renderTemplate(template: unknown): Promise<Html> {
