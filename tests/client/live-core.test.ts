@@ -1,7 +1,7 @@
 // How a page stays in touch, against a world that can lose, repeat and delay.
 import { LiveCore, type EventFrame, type LiveTimer } from '../../client/src/infra/live-core.js';
 import type { Place } from '../../client/src/infra/topic-follower.js';
-import type { ReaderFrame } from '@sala/shared/events.js';
+import type { ReaderFrame, ServerFrame } from '@sala/shared/events.js';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -41,8 +41,11 @@ const event = (seq: number): EventFrame => ({
   subject: TOPIC,
 });
 const subscribed = (head: number, epoch = 'first') => ({ type: 'subscribed', ...stream, head, epoch }) as const;
-const heartbeat = (head: number) =>
-  ({ type: 'heartbeat', now: '2026-03-01T00:00:00Z', heads: [{ ...stream, head }] }) as const;
+const heartbeat = (head: number): ServerFrame => ({
+  type: 'heartbeat',
+  now: '2026-03-01T00:00:00Z',
+  heads: [{ ...stream, head }],
+});
 const subscribe = (after: number) => ({ type: 'subscribe', ...stream, after, epoch: 'first' });
 
 let world: World;

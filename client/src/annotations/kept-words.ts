@@ -3,19 +3,23 @@ import type { Shelf } from '../infra/browser-store.js';
 import { hasWords, keyOf, type Writing } from './writing.js';
 
 const PAUSE_MS = 400;
+/** What is left in a hurry: the browser's database may not finish while a page goes away, this store does. */
+const LEFT_BEHIND = 'sala-words';
 
 export class KeptWords {
   private pending: Writing | null = null;
   private timer = 0;
 
   constructor(private readonly shelf: Shelf<Writing>) {
-    addEventListener('pagehide', () => this.flush());
+    this.pending = takeLeftBehind();
+    this.flush();
+    addEventListener('pagehide', () => this.leaveBehind());
     document.addEventListener('visibilitychange', () => this.flush());
   }
 
   async find(place: Pick<Writing, 'versionId' | 'threadId' | 'target'>): Promise<Writing | undefined> {
-    const isPending = this.pending !== null && keyOf(this.pending) === keyOf(place);
-    return isPending ? (this.pending ?? undefined) : this.shelf.get(keyOf(place));
+    const { pending } = this;
+    return pending && keyOf(pending) === keyOf(place) ? pending : this.shelf.get(keyOf(place));
   }
 
   /** The one that was touched last on this draft, if any. */
@@ -33,7 +37,18 @@ export class KeptWords {
 
   async drop(writing: Writing): Promise<void> {
     if (this.pending && keyOf(this.pending) === keyOf(writing)) this.pending = null;
+    takeLeftBehind();
     await this.shelf.delete(keyOf(writing));
+  }
+
+  private leaveBehind(): void {
+    const { pending } = this;
+    this.flush();
+    try {
+      if (pending) localStorage.setItem(LEFT_BEHIND, JSON.stringify(pending));
+    } catch {
+      // A browser that keeps nothing; the form says so.
+    }
   }
 
   private flush(): void {
@@ -42,5 +57,15 @@ export class KeptWords {
     this.pending = null;
     if (!pending) return;
     void (hasWords(pending) ? this.shelf.put(keyOf(pending), pending) : this.shelf.delete(keyOf(pending)));
+  }
+}
+
+function takeLeftBehind(): Writing | null {
+  try {
+    const left = localStorage.getItem(LEFT_BEHIND);
+    localStorage.removeItem(LEFT_BEHIND);
+    return left === null ? null : (JSON.parse(left) as Writing);
+  } catch {
+    return null;
   }
 }

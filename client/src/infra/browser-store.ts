@@ -21,14 +21,15 @@ export class BrowserStore {
   lasts: boolean;
 
   static async open(name: string, shelves: readonly string[]): Promise<BrowserStore> {
-    const opening = openDB(name, 1, {
-      upgrade(database) {
-        for (const shelf of shelves) database.createObjectStore(shelf);
-      },
-    });
+    const opening = async () =>
+      openDB(name, 1, {
+        upgrade(database) {
+          for (const shelf of shelves) database.createObjectStore(shelf);
+        },
+      });
     // Some browsers forbid it by an error, some by never answering.
     const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), OPENING_MS));
-    return new BrowserStore(await Promise.race([opening, patience]).catch(() => null));
+    return new BrowserStore(await Promise.race([opening(), patience]).catch(() => null));
   }
 
   shelf<Entry>(name: string): Shelf<Entry> {
