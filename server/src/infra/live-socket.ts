@@ -41,12 +41,14 @@ export class Following implements Follower {
     return !this.socket.isGone && this.stream.followers.has(this);
   }
 
-  /** A page of the past. */
-  give(backlog: readonly EventFrame[]): void {
+  /** A page of the past, as fast as the reader takes it. */
+  async give(backlog: readonly EventFrame[]): Promise<void> {
     for (const frame of backlog) {
+      if (!this.isWanted()) return;
       if (frame.seq <= this.last) continue;
       this.last = frame.seq;
       this.socket.send(frame);
+      await this.socket.room();
     }
   }
 
@@ -93,9 +95,9 @@ export class LiveSocket {
     this.lastWritten = new Promise((resolve) => this.socket.send(bytes, { binary: false }, () => resolve()));
   }
 
-  /** Resolves when everything sent so far has left this process, or the socket is gone. */
-  written(): Promise<void> {
-    return this.lastWritten;
+  /** Resolves when there is room for more, or the socket is gone: at once while little waits for the reader. */
+  async room(): Promise<void> {
+    if (this.socket.bufferedAmount > SOCKET_BACKLOG_BYTES_MAX / 4) await this.lastWritten;
   }
 
   /** One frame is answered after the other, so that nothing overtakes a subscription that is being made. */

@@ -150,11 +150,8 @@ export class Live {
       return;
     }
     reader.send({ type: 'subscribed', topic, audience, head: stream.cursor, epoch: this.epoch });
-    for await (const page of stream.backlog(after)) {
-      if (!following.isWanted()) return;
-      following.give(page);
-      await reader.written();
-    }
+    for await (const page of stream.backlog(after)) await following.give(page);
+    if (!following.isWanted()) return;
     following.goLive();
     stream.wake();
   }
