@@ -1,5 +1,5 @@
-// Drafts and rounds over HTTP: what is sent wrongly is refused with a sentence and a stable code, never with a fault, and
-// nothing of a refused file stays behind.
+// Drafts and rounds over HTTP: what is sent wrongly is refused with a sentence and a stable code, never with a fault,
+// and nothing of a refused file stays behind.
 import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

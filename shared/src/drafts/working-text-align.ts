@@ -80,10 +80,11 @@ function pairSiblings(read: readonly Place[], known: readonly Place[], partners:
     const right = known.filter((place) => free(place) && !taken.has(place.id));
     pairBySlug(left, right, partners);
     const now = new Set(partners.values());
-    const restLeft = left.filter((place) => !partners.has(place.id));
-    const restRight = right.filter((place) => !now.has(place.id));
-    // Articles are never paired by order alone: a missing one would shift all that follow.
-    if (kind === 'article' || restLeft.length !== restRight.length) continue;
+    // A numbered article is never paired by order alone: a missing one would shift all that follow.
+    const mayFollowOrder = ({ slug }: Place) => kind !== 'article' || slug === null;
+    const restLeft = left.filter((place) => mayFollowOrder(place) && !partners.has(place.id));
+    const restRight = right.filter((place) => mayFollowOrder(place) && !now.has(place.id));
+    if (restLeft.length !== restRight.length) continue;
     for (const [index, place] of restLeft.entries()) partners.set(place.id, restRight[index]?.id ?? '');
   }
 }
