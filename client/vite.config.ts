@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const entries = ['reading', 'desk', 'moderation'].map((name) => `src/${name}.ts`);
 const sheets = ['page', 'desk'].map((name) => `src/styles/${name}.css`);
 
-/** Writes each script and style a second time in Brotli and a third time in gzip, once and well: the server sends them. */
+/** Writes each script and style again in Brotli and in gzip: once and well, for the server to send. */
 const compressed: Plugin = {
   name: 'compressed',
   writeBundle({ dir = '' }) {

@@ -1,5 +1,6 @@
 // What a page costs its reader: bytes before the first words of a law stand on a phone, script in all, and that nothing
-// moves once the script has taken over. Bytes are counted from what the server sent to a real browser with nothing kept.
+// moves once the script has taken over. Bytes are counted from what the server sent to a real browser with nothing
+// kept.
 import http from 'node:http';
 import { createBrotliDecompress, constants } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';

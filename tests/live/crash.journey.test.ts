@@ -1,4 +1,5 @@
-// The server dies or is stopped: what was acknowledged is heard by everybody once, and what was asked again is one thing.
+// The server dies or is stopped: what was acknowledged is heard by everybody once, and what was asked again is one
+// thing.
 import { expect } from 'vitest';
 import { closeCodes } from '../../shared/src/events.js';
 import { clockJumps, inServer, testCases } from './cases.js';

@@ -9,7 +9,7 @@ import { planning } from '@sala/shared/texts/planning.js';
 import { say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { newId } from '../infra/new-id.js';
+import { randomId } from '../infra/random-id.js';
 import { bilingualField } from '../ui/bilingual-field.js';
 import { LightElement } from '../ui/light-element.js';
 import { extendRound, Refused } from './consultations.api.js';
@@ -24,7 +24,7 @@ export class RoundExtension extends LightElement {
   @state() private closes = '';
   @state() private reason: Bilingual = {};
   @state() private refused = '';
-  private readonly extensionId = newId();
+  private readonly extensionId = randomId();
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -6,7 +6,7 @@ import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import type { InstrumentKind } from '@sala/shared/drafts/instrument-kinds.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
-import { newId } from '../infra/new-id.js';
+import { randomId } from '../infra/random-id.js';
 import { daysLater, instantOf } from './phnom-penh-time.js';
 
 /** The texts of a round, in the order in which they are asked for. */
@@ -36,7 +36,7 @@ export function newPlan(now: string, kind: InstrumentKind): RoundPlan {
   const texts = Object.fromEntries(planTexts.map((name) => [name, {}])) as Record<PlanText, Bilingual>;
   return {
     ...texts,
-    id: newId(),
+    id: randomId(),
     opens,
     closes,
     questions: [newQuestion()],
@@ -47,7 +47,7 @@ export function newPlan(now: string, kind: InstrumentKind): RoundPlan {
 }
 
 export function newQuestion(): GuidingQuestion {
-  return { id: newId(), clauseId: null, text: {} };
+  return { id: randomId(), clauseId: null, text: {} };
 }
 
 /** How the planned dates compare with what the instrument asks; null while they are not complete. */

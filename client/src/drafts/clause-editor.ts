@@ -11,7 +11,7 @@ import { mending } from '@sala/shared/texts/mending.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { newId } from '../infra/new-id.js';
+import { randomId } from '../infra/random-id.js';
 import { bilingualField } from '../ui/bilingual-field.js';
 import { LightElement } from '../ui/light-element.js';
 import { dropHalf, keepHalf, readHalf } from './half-written.js';
@@ -201,7 +201,7 @@ export class ClauseEditor extends LightElement {
     const at = { km: this.cutIn('km'), en: this.cutIn('en') };
     if (at.km === undefined && at.en === undefined) return;
     this.cursors = {};
-    await this.session.do({ type: 'split', clauseId: this.clause.id, newId: newId(), at });
+    await this.session.do({ type: 'split', clauseId: this.clause.id, newId: randomId(), at });
   };
 
   private readonly keyed = (event: KeyboardEvent): void => {

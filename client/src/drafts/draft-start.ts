@@ -7,7 +7,7 @@ import { desk } from '@sala/shared/texts/desk.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { newId } from '../infra/new-id.js';
+import { randomId } from '../infra/random-id.js';
 import { readPageState } from '../infra/page-state.js';
 import { bilingualField } from '../ui/bilingual-field.js';
 import { LightElement } from '../ui/light-element.js';
@@ -19,7 +19,7 @@ export class DraftStart extends LightElement {
   private readonly page = readPageState() as StartState;
   private readonly language = this.page.language;
   /** Kept through retries, so that a lost answer makes no second draft. */
-  private readonly draftId = newId();
+  private readonly draftId = randomId();
 
   @state() private way: 'file' | 'empty' = 'file';
   @state() private organisationId = this.page.offices[0]?.id ?? '';

@@ -5,7 +5,7 @@ import { desk } from '@sala/shared/texts/desk.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { newId } from '../infra/new-id.js';
+import { randomId } from '../infra/random-id.js';
 import { bilingualField } from '../ui/bilingual-field.js';
 import { LightElement } from '../ui/light-element.js';
 import { addErratum, Refused } from './drafts.api.js';
@@ -19,7 +19,7 @@ export class ErratumForm extends LightElement {
   @state() private right = '';
   @state() private reason: Bilingual = {};
   @state() private refused = '';
-  private readonly erratumId = newId();
+  private readonly erratumId = randomId();
 
   override connectedCallback(): void {
     super.connectedCallback();

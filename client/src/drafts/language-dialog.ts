@@ -5,7 +5,7 @@ import { mending } from '@sala/shared/texts/mending.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { newId } from '../infra/new-id.js';
+import { randomId } from '../infra/random-id.js';
 import { LightElement } from '../ui/light-element.js';
 import { addFile, Refused } from './drafts.api.js';
 import { fileField, progressLine, type Reading } from './file-field.js';
@@ -56,7 +56,7 @@ export class LanguageDialog extends LightElement {
     if (!file) return;
     this.reading = { share: 0 };
     try {
-      const request = { id: newId(), revision: session.head.revision, language: this.fileLanguage || undefined };
+      const request = { id: randomId(), revision: session.head.revision, language: this.fileLanguage || undefined };
       const wasEmpty = session.clauses.length === 0;
       const report = await addFile(session.draft.id, request, file, (share) => (this.reading = { share }));
       await session.refresh();

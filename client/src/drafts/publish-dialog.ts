@@ -9,7 +9,7 @@ import { say } from '@sala/shared/texts/say.js';
 import { icon } from '@sala/shared/ui/icon.template.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { newId } from '../infra/new-id.js';
+import { randomId } from '../infra/random-id.js';
 import { bilingualField } from '../ui/bilingual-field.js';
 import { LightElement } from '../ui/light-element.js';
 import { publishVersion, Refused } from './drafts.api.js';
@@ -31,11 +31,11 @@ export class PublishDialog extends LightElement {
   @state() private published: Version | null = null;
   @state() private refused = '';
   @state() private isBusy = false;
-  private versionId = newId();
+  private versionId = randomId();
 
   open(): void {
     this.refused = '';
-    if (this.published) this.versionId = newId();
+    if (this.published) this.versionId = randomId();
     this.published = null;
     this.requestUpdate();
     this.querySelector('dialog')?.showModal();

@@ -12,7 +12,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { newId } from '../infra/new-id.js';
+import { randomId } from '../infra/random-id.js';
 import { readPageState } from '../infra/page-state.js';
 import { LightElement } from '../ui/light-element.js';
 import './clause-editor.js';
@@ -137,7 +137,7 @@ export class WorkingDesk extends LightElement {
   private emptyText(): TemplateResult {
     const { language, session } = this;
     const addFirst = () => {
-      const edit = firstClause(newId());
+      const edit = firstClause(randomId());
       void session.do(edit);
       this.open(edit.clauseId);
     };
@@ -245,7 +245,7 @@ export class WorkingDesk extends LightElement {
     if (act === 'close') return this.close();
     const { session, language } = this;
     const { clauses } = session;
-    const edit = actOnClause(clauses, clauseId, act, newId());
+    const edit = actOnClause(clauses, clauseId, act, randomId());
     if (!edit) return;
     const clause = clauses.find(({ id }) => id === clauseId);
     void session.do(edit);

@@ -14,7 +14,7 @@ import { Refusal, refusalSentence } from '@sala/shared/errors.js';
 import { desk } from '@sala/shared/texts/desk.js';
 import { mending } from '@sala/shared/texts/mending.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
-import { newId } from '../infra/new-id.js';
+import { randomId } from '../infra/random-id.js';
 import { readWorkingHead, readWorkingText, Refused, sendEdit, sendStep } from './drafts.api.js';
 
 const RETRY_MS = 3_000;
@@ -139,7 +139,7 @@ export class WorkingSession {
   }
 
   private async send(edit: WorkingEdit, before: Clause | undefined): Promise<boolean> {
-    const id = newId();
+    const id = randomId();
     for (;;) {
       try {
         const { splice: _, ...head } = await sendEdit(this.draft.id, { id, revision: this.head.revision, edit });
@@ -166,7 +166,7 @@ export class WorkingSession {
     }
     try {
       const next = applyEdit(this.clauses, edit).clauses;
-      const sent = await sendEdit(this.draft.id, { id: newId(), revision: this.head.revision, edit });
+      const sent = await sendEdit(this.draft.id, { id: randomId(), revision: this.head.revision, edit });
       const { splice: _, ...head } = sent;
       this.clauses = next;
       this.head = head;

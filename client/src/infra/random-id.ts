@@ -1,4 +1,5 @@
-// Random ids and bytes. `crypto.randomUUID` exists only on secure pages; a hall on a local network may not be one.
+// Random ids and bytes, made here so that whatever is sent can be sent again. `crypto.randomUUID` exists only on secure
+// pages; a hall on a local network may not be one.
 
 /** A UUID of version 4 (RFC 9562, section 5.4). */
 export function randomId(): string {
