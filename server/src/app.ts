@@ -37,6 +37,7 @@ import type { Work } from './infra/work.js';
 import { moderationRoutes } from './moderation/moderation.routes.js';
 import { decisionsOf } from './moderation/moderation.service.js';
 import { errorPage } from './pages/error-page.js';
+import { ownRoutes } from './pages/own.routes.js';
 import { pagesRoutes } from './pages/pages.routes.js';
 import { Reader } from './pages/reader.js';
 import { ReadyPages } from './pages/ready-pages.js';
@@ -145,6 +146,7 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     discussionsRoutes(routes, parts, receipts);
     moderationRoutes(routes, parts);
     const reader = new Reader(database, clock, annotations);
+    ownRoutes(routes, parts);
     pagesRoutes(routes, { ...parts, reader, annotations, posting, receipts, ready });
   });
 

@@ -1,7 +1,6 @@
 // What the page of a draft hands to its scripts, as JSON in the page: enough to take over without asking again.
 import type { Round } from './consultations/contract.js';
 import type { RoundStage } from './stages.js';
-import type { IdentityLevel } from './discussions/contract.js';
 import type { Draft, Version } from './drafts/contract.js';
 import type { Bilingual } from './texts/bilingual.js';
 import type { Language } from './texts/say.js';
@@ -29,5 +28,4 @@ export interface OwnState {
   name: string | null;
   /** Organisations whose name this account may speak in. */
   organisations: { id: string; name: Bilingual }[];
-  levels: IdentityLevel[];
 }

@@ -145,6 +145,19 @@ describe('who speaks', () => {
   });
 });
 
+describe('an organisation', () => {
+  it('is spoken for under its own name by accounts that stand for it, whatever was typed', async () => {
+    const { desk } = floor;
+    const grants = [{ role: 'contributor' as const, draftId: null, organisationId: desk.otherMinistryId }];
+    const work = { ...desk.work({ userId: 'somebody', grants }) };
+    const speaker = { level: 'A5' as const, name: 'Fisheries Administration', organisationId: desk.otherMinistryId };
+    const request = floor.comment({ speaker });
+    await floor.sala.posting.annotateClause(work, floor.draftId, request);
+    const shown = (await snapshot()).annotations.find(({ id }) => id === request.id);
+    expect(shown?.opening.speaker).toEqual({ level: 'A5', name: 'Ministry of Industry', confirmed: true });
+  });
+});
+
 describe('the round', () => {
   it('takes what comes after closing and marks it late', async () => {
     const { now } = floor.desk;

@@ -4,6 +4,7 @@ import { composer, type ComposerView, replyComposer } from '@sala/shared/annotat
 import type { Target } from '@sala/shared/annotations/contract.js';
 import { findSelfExposure } from '@sala/shared/discussions/self-exposure.js';
 import { phrases } from '@sala/shared/language/phrases.js';
+import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import type { OwnState } from '@sala/shared/reading-state.js';
 import { composing } from '@sala/shared/texts/composing.js';
 import { liveReading } from '@sala/shared/texts/live-reading.js';
@@ -19,7 +20,7 @@ import { missingIn, readFields, requestOf, wordingOf, type Writing } from './wri
 /** What the form needs from the page it stands on. */
 export interface ComposerDesk {
   language: Language;
-  own: OwnState;
+  own: OwnState & { levels: readonly IdentityLevel[] };
   keptWords: KeptWords;
   /** False where the browser keeps nothing. */
   lasts: () => boolean;

@@ -4,6 +4,7 @@ import type { Annotation, Target } from '@sala/shared/annotations/contract.js';
 import { stageOf } from '@sala/shared/stages.js';
 import { writeReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
 import { pages } from '@sala/shared/paths.js';
+import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import type { OwnState, ReadingState } from '@sala/shared/reading-state.js';
 import { reading } from '@sala/shared/texts/reading.js';
 import { composing } from '@sala/shared/texts/composing.js';
@@ -44,7 +45,7 @@ export class ReadingPage {
   readonly filter: CardFilter;
   private readonly stateLine: StateLine;
   /** Who reads, and in whose name they may speak. */
-  own: OwnState;
+  own: OwnState & { levels: readonly IdentityLevel[] };
   openId: string | null = null;
   panel: ComposerPanel | null = null;
   sheetView: SheetView | null = null;

@@ -8,6 +8,7 @@ import type { Clause } from '@sala/shared/drafts/contract.js';
 import { refuse } from '@sala/shared/errors.js';
 import type { Audience } from '@sala/shared/events.js';
 import {
+  acceptDelegate,
   acceptSpeaker,
   acceptWords,
   findReceipts,
@@ -114,7 +115,7 @@ export class Posting {
       body: acceptWords(request.body, post.mayBeEmpty),
       language: request.language,
       state: floor.moderation === 'pre' ? 'held' : 'visible',
-      ...acceptSpeaker(request.speaker, work.viewer),
+      ...(await acceptedSpeaker(work, request)),
       code: await this.codes.take(),
       secretHash: hashSecret(request.secret),
       requestHash: hashRequest(request, post.threadId),
@@ -154,6 +155,13 @@ export class Posting {
       return before?.receipt ?? receiptOf(first ?? post);
     });
   }
+}
+
+/** Who speaks: for oneself, or (A5) for an organisation that the account stands for. */
+async function acceptedSpeaker(work: Work, { speaker, language }: AnnotateRequest | ReplyRequest) {
+  const { level, organisationId } = speaker;
+  if (level === 'A5' && organisationId) return acceptDelegate(work, { ...speaker, organisationId }, language);
+  return acceptSpeaker(speaker);
 }
 
 function receiptOf(comment: NewComment): Receipt {

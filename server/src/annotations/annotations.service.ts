@@ -17,7 +17,6 @@ import {
   listPublicHeads,
 } from './annotations.store.js';
 
-export type { Floors } from './annotations.post.service.js';
 export { countByClause };
 
 /** Annotations in one snapshot; a hotter version is read clause by clause. */

@@ -1,6 +1,7 @@
 // The verbs on comments once they exist: edit, withdraw, look up by receipt. Writing them is annotations.service's,
 // since every comment of today stands in a thread that is anchored to words.
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { canSpeakFor } from '@sala/shared/accounts/policy.js';
 import { COMMENT_CLUSTERS_MAX } from '@sala/shared/limits.js';
 import { countClusters } from '@sala/shared/language/clusters.js';
 import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
@@ -8,7 +9,8 @@ import { canChangeComment, canWithdrawComment, keepsFormerWords } from '@sala/sh
 import { makeReceiptCode, readReceiptCode } from '@sala/shared/discussions/receipt-code.js';
 import type { Comment, Speaker, SpeakerRequest } from '@sala/shared/discussions/contract.js';
 import { demand, refuse } from '@sala/shared/errors.js';
-import type { Viewer } from '@sala/shared/viewer.js';
+import type { Language } from '@sala/shared/texts/say.js';
+import { getOrganisation } from '../accounts/accounts.organisations.service.js';
 import type { Database, Tx } from '../infra/database.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { record } from '../topics/topics.service.js';
@@ -60,10 +62,11 @@ export function acceptWords(typed: string, mayBeEmpty = false): string {
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** How the speaker will appear, checked against what the level promises; and the name that stays with the office. */
-export function acceptSpeaker(
-  wish: SpeakerRequest,
-  viewer: Viewer,
-): { speaker: Speaker; withheldName: string | null; organisationId: string | null } {
+export function acceptSpeaker(wish: SpeakerRequest): {
+  speaker: Speaker;
+  withheldName: string | null;
+  organisationId: string | null;
+} {
   const name = wish.name?.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() ?? '';
   if (wish.does !== undefined && !(wish.does in speakerKinds)) refuse('unknown-speaker-kind', {}, 'speaker/does');
   if (wish.province !== undefined && !(wish.province in provinces))
@@ -75,11 +78,23 @@ export function acceptSpeaker(
   }
   if (name === '') refuse('name-needed', {}, 'speaker/name');
   if (wish.level === 'A4') return { speaker: { level: 'A4', ...where }, withheldName: name, organisationId: null };
-  const organisationId = (wish.level === 'A5' && wish.organisationId) || null;
-  if (organisationId && !viewer.grants.some((grant) => grant.organisationId === organisationId))
-    refuse('not-your-organisation', {}, 'speaker/organisationId');
-  const speaker: Speaker = { level: wish.level, name, ...where, ...(organisationId ? { confirmed: true } : {}) };
-  return { speaker, withheldName: null, organisationId };
+  return { speaker: { level: wish.level, name, ...where }, withheldName: null, organisationId: null };
+}
+
+/**
+ * Somebody who speaks for an organisation: the account must stand for it, and the name is the organisation's own, never
+ * what was typed.
+ */
+export async function acceptDelegate(
+  work: Work,
+  wish: SpeakerRequest & { organisationId: string },
+  language: Language,
+) {
+  const { organisationId } = wish;
+  if (canSpeakFor(work.viewer, organisationId) !== true) refuse('not-your-organisation', {}, 'speaker/organisationId');
+  const { name } = await getOrganisation(work, organisationId);
+  const { speaker } = acceptSpeaker({ ...wish, name: name[language] ?? name.km ?? name.en ?? '' });
+  return { speaker: { ...speaker, confirmed: true }, withheldName: null, organisationId };
 }
 
 /** Receipt codes of this process, a block at a time. */
