@@ -8,8 +8,6 @@ const part = encodeURIComponent;
 export const pages = {
   home: (language: Language) => `/${language}`,
   draft: (language: Language, slug: string) => `/${language}/drafts/${part(slug)}`,
-  /** A published version under its own address; it never changes. */
-  version: (language: Language, slug: string, number: number) => `/${language}/drafts/${part(slug)}/v${number}`,
   /** Text, comments and the plain form of one clause: the way without JavaScript. */
   clause: (language: Language, slug: string, clausePath: string) =>
     `/${language}/drafts/${part(slug)}/clauses/${clausePath}`,

@@ -62,7 +62,7 @@ export function buildHttp(settings: Settings): FastifyInstance {
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
   });
   const parseJson = app.getDefaultJsonParser('error', 'error');
-  app.removeContentTypeParser('application/json');
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (UNWRITABLE.test(body))
       throw new Refusal('malformed-request', { field: 'body', problem: 'unwritable character' });
