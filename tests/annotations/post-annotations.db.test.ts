@@ -186,7 +186,8 @@ describe('the author', () => {
     const request = floor.comment({ body: 'First.' });
     await floor.post(request);
     const edit = (body: string) => call('PATCH', `/api/comments/${request.id}`, { secret: request.secret, body });
-    const history = async () => (await floor.sala.app.inject(`/api/comments/${request.id}/history`)).json() as unknown[];
+    const history = async () =>
+      (await floor.sala.app.inject(`/api/comments/${request.id}/history`)).json() as unknown[];
     expect((await edit('Second.')).statusCode).toBe(204);
     expect(await history()).toEqual([]);
     const { now } = floor.desk;
@@ -206,7 +207,9 @@ describe('the author', () => {
     expect(stub?.opening).toMatchObject({ state: 'withdrawn', body: '', html: '' });
     const status = await floor.sala.app.inject(`/api/receipts/${String(body.code)}`);
     expect(status.json()).toMatchObject({ state: 'withdrawn', comment: null });
-    expect((await call('PATCH', `/api/comments/${request.id}`, { secret: request.secret, body: 'x' })).statusCode).toBe(409);
+    expect((await call('PATCH', `/api/comments/${request.id}`, { secret: request.secret, body: 'x' })).statusCode).toBe(
+      409,
+    );
   });
 });
 

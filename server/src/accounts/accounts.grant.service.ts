@@ -59,12 +59,6 @@ export async function listPeople(work: Work, words = ''): Promise<Person[]> {
   return findPeople(work.tx, cleanName(words), PAGE_SIZE);
 }
 
-/** The roles one holds oneself. Open to everybody with an account. */
-export async function listOwnGrants(work: Work): Promise<HeldGrant[]> {
-  if (work.viewer.userId === null) refuse('sign-in-first');
-  return listGrantsOf(work.tx, work.viewer.userId);
-}
-
 /** Everybody with an account. Open to the command line alone, whose user holds the database: no route leads here. */
 export async function listPeopleFromCommandLine(work: Work): Promise<Person[]> {
   return findPeople(work.tx, '', Number.MAX_SAFE_INTEGER);

@@ -18,7 +18,6 @@ import {
 } from './topics.store.js';
 
 export { eventPart, listEventsAfter, listHeads };
-export type { Head } from './topics.store.js';
 
 /**
  * Opens a topic with a counter for each audience. Open to all services: the verb that calls it has asked its policy.
