@@ -60,7 +60,9 @@ describe('guessing', () => {
     devices.push(...Array.from({ length: 4 }, () => `sala_device=${randomUUID()}.${randomUUID()}`));
     const codes = await Promise.all(
       devices.map((cookie) =>
-        tryPassword(member.email, 'not it', { cookie, userAgent: undefined }).catch(({ code }) => code),
+        tryPassword(member.email, 'not it', { cookie, userAgent: undefined }).catch(
+          ({ code }: { code: string }) => code,
+        ),
       ),
     );
     expect(codes.filter((code) => code === 'wrong-sign-in')).toHaveLength(5);

@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 const DAY_MS = 86_400_000;
-const refusal = (code: string) => expect.objectContaining({ code });
+const refusal = (code: string): unknown => expect.objectContaining({ code });
 const browser = { cookie: undefined, userAgent: undefined };
 
 async function invite(grants: Grant[] = [], by: Viewer = hall.administrator) {

@@ -1,5 +1,6 @@
 // The pages of accounts as somebody without script meets them: forms, tokens, origins, the desk of people.
 import { randomUUID } from 'node:crypto';
+import type { Organisation } from '../../shared/src/accounts/contract.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMember, cookiesFrom, grantOf, type Hall, type Member, openHall, ORIGIN, PASSWORD } from './hall.js';
 import { type Served, serve, tokenIn } from './served.js';
@@ -170,7 +171,7 @@ describe('the desk of people', () => {
     expect(desk.body).not.toContain('@example');
     const renamed = { km: '', en: 'Fisheries Office', fromOn: '2020-01-01' };
     await served.fill(`/km/people/organisations/${id}/names`, renamed, secretariat.cookie, '/km/people');
-    const { name, names } = (await served.get(`/api/organisations/${id}`)).json();
+    const { name, names } = (await served.get(`/api/organisations/${id}`)).json<Organisation>();
     expect(name).toEqual({ en: 'Fisheries Office' });
     expect(names).toHaveLength(2);
   });

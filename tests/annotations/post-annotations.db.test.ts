@@ -186,8 +186,7 @@ describe('the author', () => {
     const request = floor.comment({ body: 'First.' });
     await floor.post(request);
     const edit = (body: string) => call('PATCH', `/api/comments/${request.id}`, { secret: request.secret, body });
-    const history = async () =>
-      (await floor.sala.app.inject(`/api/comments/${request.id}/history`)).json() as unknown[];
+    const history = async () => (await floor.sala.app.inject(`/api/comments/${request.id}/history`)).json<unknown[]>();
     expect((await edit('Second.')).statusCode).toBe(204);
     expect(await history()).toEqual([]);
     const { now } = floor.desk;

@@ -246,7 +246,7 @@ const cases: Case[] = [
   },
   {
     rule: 'the project speaks',
-    wrong: ['server/src/drafts/draft.ts', `// See issue ${'#'}12.`],
+    wrong: ['server/src/drafts/draft.ts', ['// See issue', '#12.'].join(' ')],
     says: /about how this was made/,
     right: ['server/src/drafts/draft.ts', '// A group raises an issue.'],
   },

@@ -34,7 +34,7 @@ describe('a code', () => {
       fc.property(code, (made) => {
         for (let place = 0; place < 8; place += 1) {
           for (let digit = 0; digit < 10; digit += 1) {
-            const wrong = made.slice(0, place) + digit + made.slice(place + 1);
+            const wrong = made.slice(0, place) + String(digit) + made.slice(place + 1);
             expect(readReceiptCode(wrong)).toBe(wrong === made ? made : null);
           }
         }

@@ -27,7 +27,7 @@ interface Compose {
 function compose(values: Record<string, string>): Compose {
   const filled = read('docker-compose.yml').replace(
     /\$\{(\w+)(?::([-?])([^}]*))?\}/g,
-    (_, name: string, kind?: string, rest = '') => values[name] ?? (kind === '-' ? rest : ''),
+    (_, name: string, kind?: string, rest: string = '') => values[name] ?? (kind === '-' ? rest : ''),
   );
   return parse(filled) as Compose;
 }

@@ -93,7 +93,10 @@ testCases([
       await server.kill();
       const restarted = await world.start();
       process.kill(restarted.pid, 'SIGUSR2');
-      await world.until('it is a year later', async () => (await world.post()) && (await isLate(world)));
+      await world.until('it is a year later', async () => {
+        await world.post();
+        return isLate(world);
+      });
       const again = await world.send(world.isFaulty ? { ...request, id: world.comment().id } : request);
       expect(again).toEqual(first);
       const { annotations } = await world.snapshot();

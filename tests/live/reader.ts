@@ -118,7 +118,7 @@ export class Reader implements LiveWorld {
 
   poll(topic: string, audience: Audience, { seq, epoch }: { seq: number; epoch: string }): void {
     const query = new URLSearchParams({ after: String(seq), epoch, audience });
-    fetch(`${this.plan.origin}${api.events(topic)}?${query.toString()}`)
+    void fetch(`${this.plan.origin}${api.events(topic)}?${query.toString()}`)
       .then((answer) => (answer.ok ? (answer.json() as Promise<EventPage>) : null))
       .catch(() => null)
       .then((page) => this.core.polled(topic, audience, page));

@@ -103,15 +103,15 @@ testCases([
     conditions: [slowSnapshot],
     async run(world: World) {
       await world.start();
-      let isWriting = true;
+      const ending = new AbortController();
       const writing = (async () => {
-        while (isWriting) await world.post();
+        while (!ending.signal.aborted) await world.post();
       })();
       const readers = [];
       try {
         for (let n = 0; n < 8; n += 1) readers.push(await world.reader());
       } finally {
-        isWriting = false;
+        ending.abort();
         await writing;
       }
       for (const reader of readers) await world.demandSame(reader);

@@ -109,7 +109,12 @@ export class World {
     }
   }
 
-  async ask<Body>(method: string, path: string, body?: unknown, options: { cookie?: string; origin?: string } = {}) {
+  async ask<Body>(
+    method: string,
+    path: string,
+    body?: unknown,
+    options: { cookie?: string; origin?: string } = {},
+  ): Promise<Answer<Body>> {
     const answer = await fetch((options.origin ?? this.server.origin) + path, {
       method,
       headers: {
@@ -119,7 +124,7 @@ export class World {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await answer.text();
-    return { status: answer.status, body: (text ? JSON.parse(text) : null) as Body } satisfies Answer<Body>;
+    return { status: answer.status, body: (text ? JSON.parse(text) : null) as Body };
   }
 
   comment(body = 'Forty-five working days is two months.', draft = this.draft): AnnotateRequest {

@@ -79,7 +79,7 @@ export async function openFloor(options: { moderation?: 'pre' | 'post' } = {}): 
       url: `/api/drafts/${draft.id}/annotations`,
       payload: request,
     });
-    return { status: answer.statusCode, body: answer.json() as Record<string, unknown> };
+    return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() };
   };
   const close = async () => {
     await sala.close();

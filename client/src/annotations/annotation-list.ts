@@ -31,7 +31,7 @@ export function annotationList(
       ({ id }) => id,
       (annotation) =>
         html`<li data-card=${annotation.id}>
-          ${annotationCard(annotation, { ...page.contextOf(annotation), place: 'list' })}
+          ${annotationCard(annotation, { ...page.contextOf(annotation, true), place: 'list' })}
         </li>`,
     )}
   </ol>`;

@@ -7,6 +7,7 @@ import { liveReading } from '@sala/shared/texts/live-reading.js';
 import { reading } from '@sala/shared/texts/reading.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import { html, type TemplateResult } from 'lit';
+import { textOf } from '../infra/form-text.js';
 
 export class CardFilter {
   kind: AnnotationKind | undefined;
@@ -18,8 +19,8 @@ export class CardFilter {
   read(form: HTMLFormElement): void {
     const fields = new FormData(form);
     this.kind = annotationKinds.find((kind) => kind === fields.get('kind'));
-    this.whose = String(fields.get('whose') ?? '');
-    this.spoken = String(fields.get('spoken') ?? '');
+    this.whose = textOf(fields, 'whose');
+    this.spoken = textOf(fields, 'spoken');
   }
 
   choose(all: readonly Annotation[], mine: ReadonlySet<string>): Annotation[] {

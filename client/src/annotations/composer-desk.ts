@@ -24,7 +24,9 @@ export function composerDesk(page: ReadingPage): ComposerDesk {
     send: (id, speech) => store.send(id, speech),
     letterOf: (id) => store.comments.letters.find((letter) => letter.id === id),
     receiptOf: (id) => store.comments.get(id),
-    takeBack: async (id) => void (await store.outbox.takeBack(id)),
+    takeBack: async (id) => {
+      await store.outbox.takeBack(id);
+    },
     changed: () => page.draw(),
   };
 }

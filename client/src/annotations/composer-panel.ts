@@ -15,7 +15,7 @@ import type { EvidenceFile, KeptReceipt, Speech } from '../discussions/speech.js
 import { receiptCard } from '../discussions/receipt-card.js';
 import { randomId } from '../infra/random-id.js';
 import type { KeptWords } from './kept-words.js';
-import { missingIn, readFields, requestOf, wordingOf, type Writing } from './writing.js';
+import { hasWords, missingIn, readFields, requestOf, wordingOf, type Writing } from './writing.js';
 
 /** What the form needs from the page it stands on. */
 export interface ComposerDesk {
@@ -62,6 +62,11 @@ export class ComposerPanel {
   /** The words that are lit while one writes about them. */
   get target(): Target | null {
     return this.writing.threadId === null && this.phase !== 'sent' ? this.writing.target : null;
+  }
+
+  /** Words that were typed and not sent. */
+  get isUnfinished(): boolean {
+    return this.phase !== 'sent' && hasWords(this.writing);
   }
 
   /** Whether there are phrases to choose from: the first step of the sheet. */

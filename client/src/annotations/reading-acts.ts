@@ -5,7 +5,6 @@ import { say } from '@sala/shared/texts/say.js';
 import { type ActName, CommentAct } from '../discussions/comment-acts.js';
 import { ownList } from '../discussions/own-list.js';
 import { receiptCard } from '../discussions/receipt-card.js';
-import { ComposerPanel } from './composer-panel.js';
 import type { LawPointing } from './law/law-pointing.js';
 import type { ReadingPage } from './reading-page.js';
 
@@ -217,7 +216,7 @@ export class ReadingActs {
       body: said.request.body,
       speaker: said.request.speaker,
     });
-    await (page.panel as ComposerPanel).mend();
+    await page.panel.mend();
   }
 
   private targetOf(annotationId: string) {
@@ -253,7 +252,7 @@ export class ReadingActs {
 
   /** Where the browser has no clipboard for us the address bar and the page still have it. */
   private async copyText(text: string): Promise<void> {
-    await navigator.clipboard?.writeText(text).catch(() => undefined);
+    if ('clipboard' in navigator) await navigator.clipboard.writeText(text).catch(() => undefined);
   }
 
   private sayNotReached(): void {

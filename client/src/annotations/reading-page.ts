@@ -20,6 +20,7 @@ import { CommentSheet } from './comment-sheet.js';
 import { composerDesk } from './composer-desk.js';
 import { ComposerPanel } from './composer-panel.js';
 import { CardFilter } from './card-filter.js';
+import { focusForm, pickClause } from './law/picked-clause.js';
 import { LawHighlights } from './law/law-highlights.js';
 import { followReading, writeCounts } from './law/law-marks.js';
 import type { LawText } from './law/law-text.js';
@@ -78,7 +79,7 @@ export class ReadingPage {
 
   /** Takes over the page; resolves when everything that was said is known. */
   static async begin(state: ReadingState, law: LawText): Promise<ReadingPage> {
-    let draw = () => undefined as void;
+    let draw: () => void = () => undefined;
     const store = await OwnStore.open(state.draft.id, () => draw());
     const page = new ReadingPage(state, law, store);
     draw = () => page.draw();
@@ -131,18 +132,20 @@ export class ReadingPage {
     this.panel = new ComposerPanel(writing, composerDesk(this));
     this.unfinished = null;
     this.linked = null;
-    if (writing.threadId !== null) this.openId = writing.threadId;
-    else if (!this.rail.isBeside) this.sheetView = { name: 'composer' };
-    this.pick(writing.threadId === null ? writing.target.clauseId : null);
+    const { threadId, target } = writing;
+    if (threadId !== null) this.openId = threadId;
+    else if (this.rail.isBeside) this.sheet.close();
+    else this.sheetView = { name: 'composer' };
+    const box = threadId === null && target.clauseId !== null ? this.law.box(target.clauseId) : undefined;
+    pickClause(box, !this.rail.isBeside);
     this.draw();
-    requestAnimationFrame(() => this.focusForm());
+    requestAnimationFrame(focusForm);
   }
 
   closePanel(): void {
     const clauseId = this.panel?.writing.target.clauseId;
     const isReply = this.panel?.writing.threadId !== null;
-    this.panel = null;
-    this.pick(null);
+    this.leavePanel();
     if (this.sheetView?.name === 'composer') this.sheet.close();
     else if (clauseId && !isReply)
       this.law.findAny(clauseId, this.state.language)?.element.focus({ preventScroll: true });
@@ -248,10 +251,12 @@ export class ReadingPage {
     return this.annotations().filter(({ target }) => this.law.headedOf(target.clauseId) === headedId);
   }
 
-  contextOf(annotation: Annotation): Omit<CardContext, 'place'> {
+  /** `isInSheet`: a card stands in the column and in the sheet at once; the form only in the one in front. */
+  contextOf(annotation: Annotation, isInSheet = false): Omit<CardContext, 'place'> {
     const { language, draft } = this.state;
     const { clauseId } = annotation.target;
-    const panel = this.panel?.writing.threadId === annotation.id ? this.panel : null;
+    const isFront = isInSheet === (this.sheetView?.name === 'clause');
+    const panel = isFront && this.panel?.writing.threadId === annotation.id ? this.panel : null;
     const unsent = this.store.comments.unsentState(annotation.id);
     return {
       language,
@@ -267,27 +272,17 @@ export class ReadingPage {
     };
   }
 
-  /** The clause that is being written about gets an ink edge and stands above the sheet. */
-  private pick(clauseId: string | null): void {
-    document.querySelector('[data-picked]')?.removeAttribute('data-picked');
-    const box = clauseId === null ? undefined : this.law.box(clauseId);
-    box?.setAttribute('data-picked', '');
-    if (!this.rail.isBeside) box?.scrollIntoView({ block: 'start' });
-  }
-
-  private focusForm(): void {
-    const form = document.querySelector<HTMLElement>('form[data-composer]');
-    const first = form?.querySelector<HTMLElement>('input:checked, input[type="radio"], textarea');
-    first?.focus({ preventScroll: true });
-  }
-
+  /** On a narrow screen whatever is written is written in the sheet, and kept when it closes. */
   private sheetClosed(): void {
-    if (this.sheetView?.name === 'composer') {
-      this.panel = null;
-      this.pick(null);
-    }
     this.sheetView = null;
+    if (!this.rail.isBeside) this.leavePanel();
     this.draw();
+  }
+
+  private leavePanel(): void {
+    if (this.panel?.isUnfinished) this.unfinished = this.panel.writing;
+    this.panel = null;
+    pickClause(undefined, false);
   }
 
   private async readOwn(): Promise<void> {

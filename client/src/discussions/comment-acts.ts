@@ -7,6 +7,7 @@ import { hideReasons } from '@sala/shared/discussions/hide-reasons.js';
 import { liveReading } from '@sala/shared/texts/live-reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { textOf } from '../infra/form-text.js';
 import { randomId } from '../infra/random-id.js';
 import { editComment, readHistory, Refused, reportComment, type Revision, withdrawComment } from './discussions.api.js';
 
@@ -101,7 +102,7 @@ export class CommentAct {
 
   async submit(form: HTMLFormElement): Promise<void> {
     const fields = new FormData(form);
-    const text = (name: string) => String(fields.get(name) ?? '');
+    const text = (name: string) => textOf(fields, name);
     try {
       await this.send(text);
       this.problem = '';

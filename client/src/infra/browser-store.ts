@@ -36,7 +36,7 @@ export class BrowserStore {
     const memory = new Map<string, Entry>();
     const { database } = this;
     return {
-      all: async () => [...((await database?.getAll(name)) ?? []), ...memory.values()] as Entry[],
+      all: async () => [...(((await database?.getAll(name)) as Entry[] | undefined) ?? []), ...memory.values()],
       get: async (key) => memory.get(key) ?? ((await database?.get(name, key)) as Entry | undefined),
       put: async (key, entry) => {
         try {

@@ -61,7 +61,7 @@ export async function answerForm(
     const page = await pageRequest(parts, request);
     demandFormToken({ secret: parts.secret, sessionId: page.sessionId, now: parts.clock() }, token);
     const next = await verb(page, fields);
-    return next === null ? reply : reply.redirect(next, 303);
+    return await (next === null ? reply : reply.redirect(next, 303));
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'sign-in-first' || error.code === 'not-allowed') throw error;
     reply.code(error.status);

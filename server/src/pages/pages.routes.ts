@@ -24,7 +24,7 @@ import { renderPage } from './layout.js';
 import { demandOwnForm, type FormValues, issueForm, requestOf, speakerOf } from './plain-form.js';
 import { receiptPage } from './receipt-page.js';
 import type { Reader } from './reader.js';
-import { ReadyPages, sendReady } from './ready-pages.js';
+import { type ReadyPages, sendReady } from './ready-pages.js';
 import { articleLinks, searchPage } from './search-page.js';
 import { renderTemplate } from './ssr.js';
 import { languageOf } from '@sala/shared/language/detect.js';
@@ -190,38 +190,44 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
     return parts.posting.annotateClause(work, table.draft.id, requestOf(values, place, attachments));
   }
 
-  app.get<{ Params: ByLanguage; Querystring: { q?: string } }>('/:language/search', async (request, reply) => {
-    const language = languageIn(request);
-    const words = String(request.query.q ?? '')
-      .slice(0, 200)
-      .trim();
-    const tables = await reader.tables();
-    const texts = await Promise.all(
-      tables.map(async (table) => ({ table, text: await reader.textOf(table.version.id) })),
-    );
-    const articles = articleLinks(language, words, texts);
-    const hits = words === '' ? [] : await reader.search(words);
-    const main = searchPage(language, words, { articles, hits, tables });
-    return sendOwn(request, reply, { title: say(language, searching.title), main });
-  });
+  app.get<{ Params: ByLanguage; Querystring: { q?: string | string[] } }>(
+    '/:language/search',
+    async (request, reply) => {
+      const language = languageIn(request);
+      const words = String(request.query.q ?? '')
+        .slice(0, 200)
+        .trim();
+      const tables = await reader.tables();
+      const texts = await Promise.all(
+        tables.map(async (table) => ({ table, text: await reader.textOf(table.version.id) })),
+      );
+      const articles = articleLinks(language, words, texts);
+      const hits = words === '' ? [] : await reader.search(words);
+      const main = searchPage(language, words, { articles, hits, tables });
+      return sendOwn(request, reply, { title: say(language, searching.title), main });
+    },
+  );
 
-  app.get<{ Params: ByLanguage; Querystring: { code?: string } }>('/:language/receipt', async (request, reply) => {
-    const language = languageIn(request);
-    const typed = String(request.query.code ?? '').slice(0, 40);
-    const found = { typed, status: null, refusal: null };
-    const title = say(language, searching.receiptTitle);
-    if (typed === '') return sendOwn(request, reply, { title, main: receiptPage(language, found) });
-    try {
-      parts.flood.pass('receipt', request.ip, 60);
-      const status = await parts.receipts.readByCode(await parts.workOf(request), typed);
-      return await sendOwn(request, reply, { title, main: receiptPage(language, { ...found, status }) });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      reply.code(error.status);
-      const refusal = refusalSentence(language, error.code, error.params);
-      return sendOwn(request, reply, { title, main: receiptPage(language, { ...found, refusal }) });
-    }
-  });
+  app.get<{ Params: ByLanguage; Querystring: { code?: string | string[] } }>(
+    '/:language/receipt',
+    async (request, reply) => {
+      const language = languageIn(request);
+      const typed = String(request.query.code ?? '').slice(0, 40);
+      const found = { typed, status: null, refusal: null };
+      const title = say(language, searching.receiptTitle);
+      if (typed === '') return sendOwn(request, reply, { title, main: receiptPage(language, found) });
+      try {
+        parts.flood.pass('receipt', request.ip, 60);
+        const status = await parts.receipts.readByCode(await parts.workOf(request), typed);
+        return await sendOwn(request, reply, { title, main: receiptPage(language, { ...found, status }) });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        reply.code(error.status);
+        const refusal = refusalSentence(language, error.code, error.params);
+        return sendOwn(request, reply, { title, main: receiptPage(language, { ...found, refusal }) });
+      }
+    },
+  );
 
   app.get<{ Params: ByLanguage }>('/:language/about', async (request, reply) =>
     answer(

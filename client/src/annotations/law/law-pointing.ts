@@ -39,7 +39,9 @@ export class LawPointing {
     law.root.addEventListener('click', (event) => this.click(event));
   }
 
+  /** A whole clause; with '' the draft as a whole. */
   wholeOf(clauseId: string): Target {
+    if (clauseId === '') return { clauseId: null, language: this.language, segments: [] };
     const piece = this.law.findAny(clauseId, this.language);
     return { clauseId, language: piece?.language ?? this.language, segments: [] };
   }
