@@ -16,6 +16,9 @@ export interface RailShown extends Omit<RailView, 'cardContext' | 'more' | 'all'
   /** What passes the filter. */
   chosen: readonly Annotation[];
   openId: string | null;
+  /** Comments of this browser, and those that came while the page was open. */
+  mine: ReadonlySet<string>;
+  fresh: ReadonlySet<string>;
   /** Where the form stands: its clause, or undefined when nobody writes here. */
   writingAt?: string | null;
   contextOf: (annotation: Annotation) => Omit<CardContext, 'place'>;
@@ -86,12 +89,18 @@ export class CommentRail {
     for (const [articleId, group] of byArticle) {
       const height = articleId === '' ? 0 : (this.law.box(articleId)?.getBoundingClientRect().height ?? 0);
       const room = cardsBeside(height, FOLDED_HEIGHT);
-      const beside = group.filter(({ id }, index) => index < room || id === openId);
+      const beside = choose(group, room, (annotation) => annotation.id === openId || this.isWanted(annotation));
       cards.push(...beside);
       const n = group.length - beside.length;
       if (n > 0 && articleId !== '') more.push({ clauseId: articleId, label: this.moreLabel(n, articleId) });
     }
     return { cards, more };
+  }
+
+  /** One's own, and what was just asked to be shown, has its card however many there are. */
+  private isWanted({ opening, replies }: Annotation): boolean {
+    const { mine, fresh } = this.shown ?? {};
+    return [opening, ...replies].some(({ id }) => mine?.has(id) || fresh?.has(id));
   }
 
   private moreLabel(n: number, articleId: string): string {
@@ -153,4 +162,14 @@ export class CommentRail {
     const element = clauseId === null ? this.law.root : this.law.box(clauseId);
     return element?.getBoundingClientRect().top ?? 0;
   }
+}
+
+/** All that are wanted, and from the others the first, as far as there is room; in their order. */
+function choose<One>(all: readonly One[], room: number, isWanted: (one: One) => boolean): One[] {
+  let left = room - all.filter(isWanted).length;
+  return all.filter((one) => {
+    if (isWanted(one)) return true;
+    left -= 1;
+    return left >= 0;
+  });
 }

@@ -51,12 +51,19 @@ export class ReadingActs {
     const commentId = pressed.closest<HTMLElement>('[data-comment]')?.dataset.comment ?? annotationId;
     if (commentActs.includes(name)) this.openAct(name as ActName, commentId);
     else if (name === 'open') page.openThread(annotationId);
-    else if (name === 'reply') void page.write(this.targetOf(annotationId), annotationId);
+    else if (name === 'reply') this.openReply(annotationId);
     else if (name === 'concern') void page.store.concern(annotationId).catch(() => this.sayNotReached());
     else if (name === 'link') this.copyAddress(pressed.getAttribute('href') ?? '');
     else if (name === 'words') return this.showWords(annotationId);
     else return this.actOnPage(pressed, name);
     return true;
+  }
+
+  /** Pressed again it closes; what was typed is kept. */
+  private openReply(annotationId: string): void {
+    const { page } = this;
+    if (page.panel?.writing.threadId === annotationId) page.closePanel();
+    else void page.write(this.targetOf(annotationId), annotationId);
   }
 
   private actOnPage(pressed: HTMLElement, name: string): boolean {

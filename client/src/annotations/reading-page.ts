@@ -147,8 +147,7 @@ export class ReadingPage {
     const isReply = this.panel?.writing.threadId !== null;
     this.leavePanel();
     if (this.sheetView?.name === 'composer') this.sheet.close();
-    else if (clauseId && !isReply)
-      this.law.findAny(clauseId, this.state.language)?.element.focus({ preventScroll: true });
+    else if (clauseId && !isReply) this.law.firstWords(clauseId)?.focus({ preventScroll: true });
     this.draw();
   }
 
@@ -205,6 +204,8 @@ export class ReadingPage {
       all,
       chosen,
       openId: this.openId,
+      mine: this.store.comments.ids,
+      fresh: this.said.fresh,
       waiting: this.said.waitingCount,
       contextOf: (annotation) => this.contextOf(annotation),
       kind: this.filter.kind,

@@ -49,6 +49,11 @@ export class LawText {
     return this.find(clauseId, preferred) ?? this.find(clauseId, preferred === 'km' ? 'en' : 'km');
   }
 
+  /** The first words in a clause: its own, or those of the first clause in it. */
+  firstWords(clauseId: string): HTMLElement | null {
+    return this.boxes.get(clauseId)?.querySelector<HTMLElement>('[data-clause]') ?? null;
+  }
+
   box(clauseId: string): HTMLElement | undefined {
     return this.boxes.get(clauseId);
   }
