@@ -1,6 +1,6 @@
-// The server dies or is stopped: what was acknowledged is heard by everybody once, and what was asked again is one
-// thing.
+// The server dies or is stopped: what was acknowledged is heard by everybody once, and what was asked again is one thing.
 import { expect } from 'vitest';
+import type { AnnotateRequest } from '../../shared/src/annotations/contract.js';
 import { closeCodes } from '../../shared/src/events.js';
 import { clockJumps, inServer, testCases } from './cases.js';
 import type { World } from './world.js';
@@ -93,10 +93,7 @@ testCases([
       await server.kill();
       const restarted = await world.start();
       process.kill(restarted.pid, 'SIGUSR2');
-      await world.until('it is a year later', async () => {
-        await world.post();
-        return isLate(world);
-      });
+      await world.until('it is a year later', async () => isLate(world, await world.post()));
       const again = await world.send(world.isFaulty ? { ...request, id: world.comment().id } : request);
       expect(again).toEqual(first);
       const { annotations } = await world.snapshot();
@@ -107,6 +104,6 @@ testCases([
   },
 ]);
 
-async function isLate(world: World): Promise<boolean> {
-  return (await world.snapshot()).annotations.some(({ opening }) => opening.late);
+async function isLate(world: World, { id }: AnnotateRequest): Promise<boolean> {
+  return (await world.snapshot()).annotations.some(({ opening }) => opening.id === id && opening.late);
 }

@@ -103,15 +103,15 @@ testCases([
     conditions: [slowSnapshot],
     async run(world: World) {
       await world.start();
-      const ending = new AbortController();
+      const enough = new AbortController();
       const writing = (async () => {
-        while (!ending.signal.aborted) await world.post();
+        while (!enough.signal.aborted) await world.post();
       })();
       const readers = [];
       try {
         for (let n = 0; n < 8; n += 1) readers.push(await world.reader());
       } finally {
-        ending.abort();
+        enough.abort();
         await writing;
       }
       for (const reader of readers) await world.demandSame(reader);
