@@ -41,7 +41,7 @@ export const commentPart = {
                             organisation_id, code, secret_hash, request_hash, received_at, is_late)
       select id, "topicId", "threadId", "isOpening", body, language, state, speaker, "withheldName", "organisationId",
              code, "secretHash", "requestHash", "receivedAt", "isLate"
-        from post order by place
+        from post order by id -- one order for all, so that two batches with the same retries never wait for each other
       on conflict (id) do nothing
       returning id),
     file as (

@@ -1,6 +1,6 @@
-// Group commit: what waits for the same counter is written together, one batch in flight for each key, so that a hot
-// topic takes many posts in one transaction. A batch that fails is tried again one by one, so one bad row harms no
-// other.
+// Group commit: what waits for the same counter is written together, so that a hot topic takes many posts in one
+// transaction. Under load a few batches are under way at once: while the database writes one, the next is gathered. A
+// batch that fails is tried again one by one, so one bad row harms no other.
 import { refuse } from '@sala/shared/errors.js';
 import { isDatabaseAway } from './database.js';
 
@@ -12,12 +12,17 @@ interface Waiting<Row, Result> {
 
 interface Queue<Row, Result> {
   waiting: Waiting<Row, Result>[];
-  isRunning: boolean;
+  /** Batches under way. */
+  flights: number;
 }
 
 export interface BatchLimits {
   /** Rows in one transaction. */
   rowsMax: number;
+  /** Batches of one key under way at once. */
+  flightsMax: number;
+  /** Rows that have to wait before a further batch sets out beside one that is under way. */
+  crowd: number;
   /** Rows that may wait for one key before further ones are refused. */
   waitingMax: number;
 }
@@ -28,30 +33,34 @@ export class Batches<Row, Result> {
   /** `run` writes all rows of a key in one transaction and gives their results in the same order. */
   constructor(
     private readonly run: (key: string, rows: readonly Row[]) => Promise<Result[]>,
-    private readonly limits: BatchLimits = { rowsMax: 128, waitingMax: 5_000 },
+    private readonly limits: BatchLimits = { rowsMax: 64, flightsMax: 3, crowd: 12, waitingMax: 5_000 },
   ) {}
 
   /** Resolves when the row's transaction has committed. */
   add(key: string, row: Row): Promise<Result> {
     let queue = this.queues.get(key);
     if (!queue) {
-      queue = { waiting: [], isRunning: false };
+      queue = { waiting: [], flights: 0 };
       this.queues.set(key, queue);
     }
     if (queue.waiting.length >= this.limits.waitingMax) refuse('unavailable');
     const { waiting } = queue;
     const result = new Promise<Result>((resolve, reject) => waiting.push({ row, resolve, reject }));
-    if (!queue.isRunning) void this.drain(key, queue);
+    if (this.mayDepart(queue)) void this.drain(key, queue);
     return result;
   }
 
+  private mayDepart({ flights, waiting }: Queue<Row, Result>): boolean {
+    return flights === 0 || (flights < this.limits.flightsMax && waiting.length >= this.limits.crowd);
+  }
+
   private async drain(key: string, queue: Queue<Row, Result>): Promise<void> {
-    queue.isRunning = true;
+    queue.flights += 1;
     // What arrives within the same turn of the event loop goes together, even when nothing was under way.
-    await new Promise((resolve) => setImmediate(resolve));
+    if (queue.flights === 1) await new Promise((resolve) => setImmediate(resolve));
     while (queue.waiting.length > 0) await this.write(key, queue.waiting.splice(0, this.limits.rowsMax));
-    queue.isRunning = false;
-    this.queues.delete(key);
+    queue.flights -= 1;
+    if (queue.flights === 0) this.queues.delete(key);
   }
 
   private async write(key: string, batch: Waiting<Row, Result>[]): Promise<void> {
