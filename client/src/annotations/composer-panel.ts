@@ -11,6 +11,7 @@ import { liveReading } from '@sala/shared/texts/live-reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
 import type { EvidenceFile, KeptReceipt, Speech } from '../discussions/speech.js';
 import { receiptCard } from '../discussions/receipt-card.js';
 import { randomId } from '../infra/random-id.js';
@@ -37,6 +38,17 @@ export interface ComposerDesk {
   receiptOf(id: string): KeptReceipt | undefined;
   takeBack(id: string): Promise<void>;
   changed(): void;
+}
+
+/** What came of sending takes the focus, unless one has gone on to something else meanwhile. */
+function showReceipt(place?: Element): void {
+  requestAnimationFrame(() => {
+    const receipt = place?.querySelector<HTMLElement>('.receipt');
+    if (!receipt || !(document.activeElement === document.body || place?.closest('dialog'))) return;
+    receipt.focus({ preventScroll: true });
+    const { top, bottom } = receipt.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) receipt.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** writing; warned: asked whether it shall really be sent; sent: given to the outbox. */
@@ -192,7 +204,7 @@ export class ComposerPanel {
     const { desk, writing } = this;
     const { language } = desk;
     const receipt = desk.receiptOf(writing.id);
-    if (receipt) return receiptCard(language, receipt);
+    if (receipt) return html`<div ${ref(showReceipt)}>${receiptCard(language, receipt)}</div>`;
     const { state, problem } = desk.letterOf(writing.id) ?? { state: 'sending', problem: undefined };
     if (state === 'failed')
       return html`<div class="notice" data-tone="error" role="alert">

@@ -106,7 +106,7 @@ export class ReadingActs {
     if (form.matches('[data-composer]') && this.page.panel) {
       event.preventDefault();
       this.page.panel.readForm(form);
-      void this.page.panel.submit().then(() => this.showOutcome());
+      void this.page.panel.submit().then(() => this.showRefusal());
     } else if (form.matches('[data-act-form]')) {
       event.preventDefault();
       void this.commentAct?.submit(form);
@@ -125,10 +125,9 @@ export class ReadingActs {
     }
   }
 
-  /** After sending, what came of it takes the focus. */
-  private showOutcome(): void {
+  /** Why it was not taken is brought into sight. */
+  private showRefusal(): void {
     requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>('.receipt')?.focus();
       document.querySelector<HTMLElement>('form[data-composer] [role="alert"]')?.scrollIntoView({ block: 'nearest' });
     });
   }

@@ -61,7 +61,7 @@ export function form(context: FormContext, action: string, content: Html | reado
 }
 
 /** A form of one button. */
-export function act(context: FormContext, action: string, label: string, kind = 'quiet'): Html {
+export function act(context: FormContext, action: string, label: Html | string, kind = 'quiet'): Html {
   return form(context, action, html`<button class="button ${kind}">${label}</button>`, 'act');
 }
 

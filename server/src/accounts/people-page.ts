@@ -81,8 +81,9 @@ function personPart(context: FormContext, view: PeopleView, person: Person): Htm
   const path = pages.people(language);
   const held = person.grants.map((grant) => {
     const role = grantName(language, view, grant);
+    const revoke = html`${say(language, people.revoke)}<span class="visually-hidden"> ${role}</span>`;
     return html`<li class="acts"><span>${role}</span>
-${act(context, `${path}/grants/${grant.id}/revoke`, say(language, people.revoke, { role }))}</li>`;
+${act(context, `${path}/grants/${grant.id}/revoke`, revoke)}</li>`;
   });
   const giving = [
     hidden('id', view.newId()),

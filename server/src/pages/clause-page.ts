@@ -86,6 +86,12 @@ function newForm(page: ClausePage): Promise<Html> {
   );
 }
 
+/** Whether the clause or anything in it has words in a language; an article has often none but its paragraphs'. */
+function hasWordsIn(clause: Clause, list: readonly Clause[], language: Language): boolean {
+  if (clause.text[language] !== undefined) return true;
+  return list.some((one) => one.parentId === clause.id && hasWordsIn(one, list, language));
+}
+
 async function thread(page: ClausePage, annotation: Annotation, canReply: boolean): Promise<Html> {
   const { language, table, text } = page;
   const place = cardPlace(annotation, { language, slug: table.draft.slug, byId: text.byId });
@@ -106,7 +112,7 @@ export async function renderClausePage(page: ClausePage): Promise<Html> {
   const shown = clause
     ? clauseHtml(clause, text.list, {
         language,
-        shown: [clause.text[language] !== undefined ? language : draft.authoritative],
+        shown: [hasWordsIn(clause, text.list, language) ? language : draft.authoritative],
         counts: addUp(text.list, counts),
         clausePage: (path) => pages.clause(language, draft.slug, path),
         isOpen: false,

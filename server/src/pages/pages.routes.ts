@@ -203,7 +203,7 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       );
       const articles = articleLinks(language, words, texts);
       const hits = words === '' ? [] : await reader.search(words);
-      const main = searchPage(language, words, { articles, hits, tables });
+      const main = searchPage(language, words, { articles, hits, tables: texts });
       return sendOwn(request, reply, { title: say(language, searching.title), main });
     },
   );

@@ -1,6 +1,6 @@
 // Search in all published drafts: an article by its number, or words wherever they stand, also inside an unspaced Khmer
 // sentence. Without JavaScript, so that every link to it works.
-import { clauseLabel, inEither } from '@sala/shared/drafts/clause-labels.js';
+import { clauseLabel, clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import { findArticle, readArticleQuery } from '@sala/shared/language/article-query.js';
 import { normalKeyWithMap, originalRange } from '@sala/shared/language/normal-key.js';
 import { spellingKeys } from '@sala/shared/language/spelling-variants.js';
@@ -12,6 +12,12 @@ import type { ClauseHit } from '../drafts/drafts.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
 import { type Html, html } from './html.js';
 
+/** A draft that is searched, with its text. */
+interface Searched {
+  table: OnTable;
+  text: ClausesOfVersion;
+}
+
 /** Units of text shown before and behind the words that were found. */
 const AROUND = 60;
 
@@ -19,7 +25,7 @@ const AROUND = 60;
 export function articleLinks(
   language: Language,
   words: string,
-  tables: readonly { table: OnTable; text: ClausesOfVersion }[],
+  tables: readonly Searched[],
 ): { href: string; title: string }[] {
   const query = readArticleQuery(words);
   if (!query) return [];
@@ -49,8 +55,11 @@ function excerpt(text: string, keys: readonly string[]): Html | null {
   return null;
 }
 
-function hitRow(language: Language, hit: ClauseHit, table: OnTable | undefined, keys: readonly string[]): Html | '' {
-  if (!table) return '';
+function hitRow(language: Language, hit: ClauseHit, found: Searched | undefined, keys: readonly string[]): Html | '' {
+  if (!found) return '';
+  const { table, text } = found;
+  const clause = text.byId.get(hit.clauseId);
+  const place = clause ? clausePlace(clause, text.byId, language) : clauseLabel(hit, language);
   const parts = [hit.text, hit.heading].flatMap((both) =>
     (['km', 'en'] as const).map((tongue) => ({ tongue, text: both[tongue] })),
   );
@@ -59,7 +68,7 @@ function hitRow(language: Language, hit: ClauseHit, table: OnTable | undefined, 
     if (!shown) continue;
     const href = `${pages.draft(language, table.draft.slug)}?text=${tongue}#${hit.path}`;
     const heading = inEither(hit.heading, language)?.text ?? '';
-    return html`<li><a href="${href}">${clauseLabel(hit, language)} ${heading}</a> <span class="meta">${inEither(table.draft.title, language)?.text ?? ''}</span><p lang="${tongue}">${shown}</p></li>`;
+    return html`<li><a href="${href}">${place} ${heading}</a> <span class="meta">${inEither(table.draft.title, language)?.text ?? ''}</span><p lang="${tongue}">${shown}</p></li>`;
   }
   return '';
 }
@@ -67,10 +76,10 @@ function hitRow(language: Language, hit: ClauseHit, table: OnTable | undefined, 
 export function searchPage(
   language: Language,
   words: string,
-  found: { articles: { href: string; title: string }[]; hits: readonly ClauseHit[]; tables: readonly OnTable[] },
+  found: { articles: { href: string; title: string }[]; hits: readonly ClauseHit[]; tables: readonly Searched[] },
 ): Html {
   const keys = words === '' ? [] : spellingKeys(words);
-  const byVersion = new Map(found.tables.flatMap((table) => table.versions.map(({ id }) => [id, table] as const)));
+  const byVersion = new Map(found.tables.flatMap((one) => one.table.versions.map(({ id }) => [id, one] as const)));
   const rows = found.hits
     .map((hit) => hitRow(language, hit, byVersion.get(hit.versionId), keys))
     .filter((row) => row !== '');

@@ -116,7 +116,9 @@ function words({ language, clause, marked }: ComposerView, phrases: readonly Phr
       ><input type="radio" name="words" value=${value} ?checked=${isChosen} />
       <span lang=${textLanguage}>${text}</span></label
     >`;
-  const whole = choice('', say(language, composing.whole, { clause }), language, marked === null);
+  // Also where its words are marked from end to end, as a change of wording needs them.
+  const isWhole = !phrases.some(({ text }) => text === marked?.text);
+  const whole = choice('', say(language, composing.whole, { clause }), language, isWhole);
   return [
     whole,
     ...phrases.map((phrase) =>

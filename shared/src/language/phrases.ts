@@ -20,12 +20,15 @@ interface Manner {
   halvedAt: readonly RegExp[];
 }
 
+/** What a number counts stays with it: "៤៥ ថ្ងៃ" is one word to whoever reads it. */
+const unit = 'ថ្ងៃ|ខែ|ឆ្នាំ|ម៉ោង|នាទី|សប្តាហ៍|រៀល|ដុល្លារ|ភាគរយ|នាក់|ម៉ែត្រ|ហិកតា|គីឡូ|តោន|ពាន់|ម៉ឺន|លាន';
+
 const sentenceEnds = /[។៕៖][»”"')]*\s*|[.?!;:][»”"')]*\s+|\n\s*/g;
 const manners: Record<Language, Manner> = {
   km: {
     smallest: 8,
     largest: 60,
-    ends: /\s[\s\u200B]*/g,
+    ends: new RegExp(`(?:(?<![\\d០-៩])\\s|\\s(?!${unit}))[\\s\\u200B]*`, 'g'),
     halvedAt: [/(?<=[\u1780-\u17D3]\u200B?)(?=ដែល|ដើម្បី|ប៉ុន្តែ|ព្រមទាំង|និង|ឬក៏)/g],
   },
   en: {

@@ -95,7 +95,7 @@ export const people = {
   more: { km: 'បង្ហាញតែ {n} នាក់ដំបូង។ សូមស្វែងរកតាមឈ្មោះ។', en: 'Only the first {n} are shown. Search by name.' },
   givenRoles: { km: 'តួនាទី', en: 'Roles' },
   noRole: { km: 'គ្មានតួនាទី', en: 'No role' },
-  revoke: { km: 'ដកតួនាទី {role}', en: 'Take away {role}' },
+  revoke: { km: 'ដកតួនាទី', en: 'Take away' },
   grant: { km: 'ផ្តល់តួនាទី', en: 'Give a role' },
   role: { km: 'តួនាទី', en: 'Role' },
   plainAccount: { km: 'គណនីធម្មតា', en: 'Account without a role' },
