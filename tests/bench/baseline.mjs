@@ -20,6 +20,7 @@ async function openInsert() {
   if (process.env.DATABASE_URL) {
     const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
     await pool.query(TABLE);
+    await pool.query('create index if not exists bare_comments_of_clause on bare_comments (draft, clause, id)');
     return async (body) => (await pool.query({ name: 'insert', text: INSERT, values: [1, 12, 17, body] })).rows[0];
   }
   const { openDatabase } = await import('../../server/dist/infra/database.js');

@@ -1,6 +1,6 @@
 // Writing annotations and replies: every post of a draft goes through one queue for its topic and audience, and all
 // that wait are written in one transaction. The post's own id is its idempotency key, for ever.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AnnotateRequest } from '@sala/shared/annotations/contract.js';
 import { canAnnotate, canReply, type Floor, isLate } from '@sala/shared/annotations/policy.js';
 import type { Receipt, ReplyRequest } from '@sala/shared/discussions/contract.js';
@@ -32,9 +32,7 @@ export interface Floors {
 /** Fields in one order, so that the same request always has the same hash. */
 function hashRequest(request: AnnotateRequest | ReplyRequest, threadId: string): string {
   const { secret, ...rest } = request;
-  return createHash('sha256')
-    .update(JSON.stringify([threadId, hashSecret(secret), rest]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([threadId, hashSecret(secret), rest]));
 }
 
 export class Posting {

@@ -1,6 +1,6 @@
 // The verbs on comments once they exist: edit, withdraw, look up by receipt. Writing them is annotations.service's,
 // since every comment of today stands in a thread that is anchored to words.
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { canSpeakFor } from '@sala/shared/accounts/policy.js';
 import { COMMENT_CLUSTERS_MAX } from '@sala/shared/limits.js';
 import { countClusters } from '@sala/shared/language/clusters.js';
@@ -42,7 +42,7 @@ export interface Decision {
 }
 
 export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret);
 }
 
 function holdsSecret(comment: CommentRow, secret: string): boolean {

@@ -1,7 +1,7 @@
 // Limits against flooding. Counts live in memory for some minutes under a key that nobody can turn back into an
-// address: an HMAC of the coarse network with a key that is thrown away every day. Nothing is stored, nothing is
+// address: a hash of the coarse network under a key that is thrown away every day. Nothing is stored, nothing is
 // logged.
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { refuse } from '@sala/shared/errors.js';
 
@@ -21,7 +21,7 @@ const BUCKETS_MAX = 100_000;
 
 /** A kind of act with its own allowance: `perMinute` acts, saved up to `burst`. */
 export class FloodGates {
-  private key = randomBytes(32);
+  private key = randomBytes(32).toString('base64');
   private keyDay = 0;
   private readonly buckets = new Map<string, Bucket>();
 
@@ -46,10 +46,10 @@ export class FloodGates {
   private bucketId(act: string, address: string, now: number): string {
     const day = Math.floor(now / DAY_MS);
     if (day !== this.keyDay || this.buckets.size > BUCKETS_MAX) {
-      this.key = randomBytes(32);
+      this.key = randomBytes(32).toString('base64');
       this.keyDay = day;
       this.buckets.clear();
     }
-    return `${act}:${createHmac('sha256', this.key).update(coarseNetwork(address)).digest('base64url')}`;
+    return `${act}:${hash('sha256', `${this.key}/${coarseNetwork(address)}`, 'base64url')}`;
   }
 }

@@ -64,7 +64,7 @@ export function buildHttp(settings: Settings): FastifyInstance {
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (UNWRITABLE.test(body))
+    if (body.includes('\\u') && UNWRITABLE.test(body))
       throw new Refusal('malformed-request', { field: 'body', problem: 'unwritable character' });
     return parseJson(request, body, done);
   });
