@@ -140,7 +140,9 @@ describe('the desk of people', () => {
     const opened = await served.fill(path, { name: 'Neang Kunthea', password: PASSWORD, email: '' });
     expect(opened.headers.location).toBe('/en/account');
     expect((await served.get(path)).statusCode).toBe(410);
-    expect((await served.get('/en/people?q=kunthea', admin.cookie)).body).toContain('Take away<span class="visually-hidden"> Moderator');
+    expect((await served.get('/en/people?q=kunthea', admin.cookie)).body).toContain(
+      'Take away<span class="visually-hidden"> Moderator',
+    );
   });
 
   it('gives and takes roles, and says why one is refused', async () => {
