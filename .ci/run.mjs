@@ -14,7 +14,8 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs a command, shows what it says, and adds up the counts it ends with. */
 async function run(program, args, settings) {
-  const { DATABASE_URL: _, ...environment } = process.env;
+  const environment = { ...process.env };
+  delete environment.DATABASE_URL;
   const env = { ...environment, ...(fs.existsSync(realData) ? { SALA_REAL_DATA: realData } : {}), ...settings };
   const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   let last = '';

@@ -143,9 +143,9 @@ testCases([
           await context.addInitScript((wrong) => {
             const Right = Date;
             globalThis.Date = class extends Right {
-              constructor(...given: []) {
+              constructor(...given: unknown[]) {
                 if (given.length === 0) super(Right.now() + wrong);
-                else super(...given);
+                else super(...(given as []));
               }
               static override now = () => Right.now() + wrong;
             } as DateConstructor;
