@@ -45,11 +45,16 @@ async function write(page: Page, words: string): Promise<void> {
 
 const sendButton = (page: Page) => page.locator('form[data-composer] .send button');
 
-/** Posts fail until this is called again. */
-async function block(context: BrowserContext): Promise<() => Promise<void>> {
-  const abort = (route: Route) => (route.request().method() === 'POST' ? route.abort() : route.fallback());
-  await context.route(POSTS, abort);
-  return () => context.unroute(POSTS, abort);
+/** What becomes of posts, one attempt after the other: lost, passed on, or worse. */
+type Fate = (route: Route) => Promise<void>;
+const lose: Fate = (route) => route.abort();
+const pass: Fate = (route) => route.continue();
+
+/** Decides about every post of this person; begins with losing all. */
+async function blockPosts(context: BrowserContext): Promise<{ fate: Fate }> {
+  const posts = { fate: lose };
+  await context.route(POSTS, (route) => (route.request().method() === 'POST' ? posts.fate(route) : route.continue()));
+  return posts;
 }
 
 /** Nothing is on its way any more. */
@@ -82,20 +87,17 @@ testCases([
       await world.start();
       await withPerson(async (context) => {
         const tabs = [await visit(world, context), await visit(world, context)] as const;
-        const unblock = await block(context);
+        const posts = await blockPosts(context);
         await write(tabs[0], 'Twice clicked.');
         await sendButton(tabs[0]).dblclick();
         await world.until('the letter is kept', async () => !(await hasSentAll(tabs[1])));
-        await unblock();
         let attempts = 0;
-        await context.route(POSTS, async (route) => {
-          if (route.request().method() !== 'POST') return route.fallback();
+        posts.fate = async (route) => {
           attempts += 1;
           const request = route.request().postDataJSON() as object;
-          const sent = world.isFaulty ? { ...request, id: randomUUID() } : request;
-          const response = await route.fetch({ postData: sent });
-          return attempts === 1 ? route.abort() : route.fulfill({ response });
-        });
+          const response = await route.fetch({ postData: world.isFaulty ? { ...request, id: randomUUID() } : request });
+          await (attempts > 1 ? route.fulfill({ response }) : route.abort());
+        };
         for (const tab of tabs) await tab.evaluate(() => dispatchEvent(new Event('online')));
         await world.until('the outbox is empty', () => hasSentAll(tabs[0]));
         expect(attempts).toBeGreaterThan(1);
@@ -117,12 +119,12 @@ testCases([
             };
           });
         const page = await visit(world, context);
-        const unblock = await block(context);
+        const posts = await blockPosts(context);
         await write(page, 'Sent, and gone.');
         await sendButton(page).click();
         await page.locator('form[data-composer]').waitFor({ state: 'hidden' });
         await page.reload();
-        await unblock();
+        posts.fate = pass;
         await isAlive(page);
         await demandOnce(world, 'Sent, and gone.');
         await world.until('the outbox is empty', () => hasSentAll(page));
@@ -141,21 +143,19 @@ testCases([
       for (const shift of [-DAY_MS, DAY_MS])
         await withPerson(async (context) => {
           await context.addInitScript((wrong) => {
-            const Right = Date;
-            globalThis.Date = class extends Right {
-              constructor(...given: unknown[]) {
-                if (given.length === 0) super(Right.now() + wrong);
-                else super(...(given as []));
-              }
-              static override now = () => Right.now() + wrong;
-            } as DateConstructor;
+            const right = Date.now.bind(Date);
+            globalThis.Date = new Proxy(Date, {
+              construct: (Right, given: unknown[]) =>
+                Reflect.construct(Right, given.length > 0 ? given : [right() + wrong]) as Date,
+            });
+            Date.now = () => right() + wrong;
           }, shift);
           const page = await visit(world, context);
           const words = `From a clock ${shift} wrong.`;
           await write(page, words);
           await sendButton(page).click();
           await page.waitForSelector('.receipt');
-          const card = page.locator('.card', { hasText: words }).first();
+          const card = page.locator('.card', { has: page.locator('.chip[data-state="mine"]') });
           await card.waitFor();
           expect(await card.locator('time').first().textContent()).toBe('just now');
           const said = (await world.snapshot()).annotations.find(({ opening }) => opening.body === words);
@@ -184,12 +184,12 @@ testCases([
       const server = await world.start();
       await withPerson(async (context) => {
         const page = await visit(world, context);
-        const unblock = await block(context);
+        const posts = await blockPosts(context);
         await write(page, 'Before the hour, after the hour.');
         await sendButton(page).click();
         await world.until('the letter is kept', async () => !(await hasSentAll(page)));
         process.kill(server.pid, 'SIGUSR2');
-        await unblock();
+        posts.fate = pass;
         await page.evaluate(() => dispatchEvent(new Event('online')));
         await demandOnce(world, 'Before the hour, after the hour.');
         const [said] = (await world.snapshot()).annotations;

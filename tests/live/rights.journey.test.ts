@@ -34,6 +34,39 @@ testCases([
   },
   {
     number: 19,
+    sentence: 'a comment that was held between writing and delivery does not arrive, and leaves the pages that show it',
+    async run(world: World) {
+      await world.start();
+      const [here, away] = [await world.reader(), await world.reader()];
+      away.leave();
+      const request = await world.post('To be looked at.');
+      await world.until('the reader who is there reads it', () => here.annotations.length === 1);
+      expect((await world.decide(request.id, 'hold')).status).toBe(200);
+      away.comeBack();
+      for (const reader of [here, away]) {
+        await world.until('a reader has heard both', () => reader.heard.length === 2);
+        expect(reader.annotations).toEqual([]);
+        await world.demandSame(reader);
+      }
+      expect(JSON.stringify(away.frames)).not.toContain('looked at');
+    },
+    faults: [
+      {
+        name: 'what is held is sent all the same',
+        changes: [
+          inServer(
+            'annotations/annotations.service.js',
+            "if (!comment || comment.state === 'held')\n                return {};",
+            'if (!comment) return {};',
+          ),
+          inServer(STORE, "const isVisible = row.state === 'visible';", 'const isVisible = true;'),
+        ],
+        shows: /looked at/,
+      },
+    ],
+  },
+  {
+    number: 19,
     sentence: 'a comment that waits for a moderator moves nothing in public until it is published',
     async run(world: World) {
       const { heldDraft, moderator } = world.hall;

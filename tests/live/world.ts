@@ -1,13 +1,13 @@
 // One server process on a copy of the hall, everything people do to it over HTTP, and readers on its sockets. The
 // conditions of a case, and the fault planted in it, are changes of compiled modules (plant-fault.mjs).
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnnotateRequest } from '../../shared/src/annotations/contract.js';
-import { writeReceiptSecret } from '../../shared/src/discussions/receipt-code.js';
 import type { Receipt } from '../../shared/src/discussions/contract.js';
 import type { DecisionRequest } from '../../shared/src/moderation/contract.js';
 import { api } from '../../shared/src/paths.js';
 import { type Database, openDatabase } from '../../server/src/infra/database.js';
+import { newSecret } from '../support/secret.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
 import { copyPlace, type Draft, type Hall, type Place, putBack, removePlace, SECRET } from './hall.js';
 import { Reader, type ReaderPlan, readSnapshot } from './reader.js';
@@ -136,7 +136,7 @@ export class World {
       body,
       language: 'en',
       speaker: { level: 'A0' },
-      secret: writeReceiptSecret(randomBytes(16)),
+      secret: newSecret(),
     };
   }
 
