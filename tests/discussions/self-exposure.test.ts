@@ -19,6 +19,7 @@ describe('words that may give their writer away', () => {
     'The law of 2016-03-27, number 0316/004, page 128.',
     'ភូមិភាគខាងជើង និងភូមិសាស្ត្រ',
     'ឃុំនេះត្រូវការពេលវេលា ៤៥ ថ្ងៃធ្វើការ',
+    'ភូមិខ្ញុំគ្មានភ្លើងពេលយប់ទេ ហើយឃុំយើងក៏ដូចគ្នា។',
     'Every village and commune should be told.',
   ])('are not seen where there are none: %s', (text) => {
     expect(findSelfExposure(text)).toBeNull();

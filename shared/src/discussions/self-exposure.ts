@@ -8,7 +8,7 @@ import { toAsciiDigits } from '../language/digits.js';
 const TELEPHONE = /(?<!\d)(?:\+?855|0)[\s.-]?(?:\d[\s.-]?){7,9}(?!\d)/;
 const DIGITS_MAX = 12;
 /** "ភូមិ…", "ឃុំ…", "សង្កាត់…" with a name behind it, up to the next space; "… village", "commune of …" in English. */
-const SMALL_PLACE_KM = /(?:ភូមិ|ឃុំ|សង្កាត់)(?!ភាគ|សាស្ត្រ|នេះ|នោះ|របស់|ដែល|និង|ឬ|ទាំង|នីមួយ|មួយ)[\u1780-\u17D3]{2,}/;
+const SMALL_PLACE_KM = /(?:ភូមិ|ឃុំ|សង្កាត់)(?!ភាគ|សាស្ត្រ|នេះ|នោះ|ខ្ញុំ|យើង|ផ្សេង|ដទៃ|របស់|ដែល|និង|ឬ|ទាំង|នីមួយ|មួយ)[\u1780-\u17D3]{2,}/;
 const SMALL_PLACE_EN =
   /\b(?:(?!Every|Each|Any|No|The|This|That|Our|My|Their|A )[A-Z]\p{L}+(?: [A-Z]\p{L}+)? (?:village|commune)|(?:village|commune) of [A-Z]\p{L}+)\b/u;
 
