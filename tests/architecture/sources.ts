@@ -106,11 +106,11 @@ export function readFile(file: string): string {
   return fs.readFileSync(path.join(root, file), 'utf8');
 }
 
-const CODE = /^(?:(?:shared|server|client)\/.*|tests\/.*|[^/]+|\.ci\/.*)(?:\.ts|\.mjs|\.js|\.css|\.ci\/run)$/;
+const CODE = /^(?:(?:shared|server|client)\/.*|tests\/.*|[^/]+|\.ci\/.*)(?:\.ts|\.mjs|\.js|\.css)$/;
 
 /** The code: workspaces, tests and what configures them. */
 export function listSources(): Source[] {
   return listFiles()
-    .filter((file) => CODE.test(file) || file === '.ci/run')
+    .filter((file) => CODE.test(file))
     .map((file) => readSource(file, readFile(file)));
 }

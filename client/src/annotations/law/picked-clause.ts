@@ -1,5 +1,5 @@
-// The clause that is being written about gets an ink edge; under a sheet it is brought above it. The focus goes into the
-// form, to what is chosen or to the first choice.
+// The clause that is being written about gets an ink edge; under a sheet it is brought above it. The focus goes into
+// the form, to what is chosen or to the first choice.
 
 /** Marks the clause, or none. */
 export function pickClause(box: HTMLElement | undefined, isUnderSheet: boolean): void {
