@@ -18,8 +18,9 @@ interface Searched {
   text: ClausesOfVersion;
 }
 
-/** Units of text shown before and behind the words that were found. */
+/** Units of text shown before and behind the words that were found, and how many more to end at a blank. */
 const AROUND = 60;
+const TO_BLANK = 24;
 
 /** Articles of the number that was asked for, one for each draft that has it. */
 export function articleLinks(
@@ -41,15 +42,30 @@ export function articleLinks(
   });
 }
 
-/** The words that were found with what stands around them, cut at cluster borders. */
+/** Where the word begins that stands at a place; the place itself where no blank is near, as within Khmer phrases. */
+function blankBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - TO_BLANK), at);
+  if (at <= TO_BLANK) return 0;
+  const blank = before.search(/\s\S*$/);
+  return blank < 0 ? at : at - before.length + blank + 1;
+}
+
+function blankBehind(text: string, at: number): number {
+  if (at + TO_BLANK >= text.length) return text.length;
+  const blank = text.slice(at, at + TO_BLANK).search(/\s/);
+  return blank < 0 ? at : at + blank;
+}
+
+/** The words that were found with what stands around them, cut at blanks, else at cluster borders. */
 function excerpt(text: string, keys: readonly string[]): Html | null {
   const mapped = normalKeyWithMap(text);
   for (const key of keys) {
     const at = mapped.key.indexOf(key);
     if (at < 0) continue;
     const found = originalRange(mapped, at, at + key.length);
-    const from = originalRange(mapped, Math.max(0, at - AROUND), at).start;
-    const to = originalRange(mapped, at, Math.min(mapped.key.length, at + key.length + AROUND)).end;
+    const near = originalRange(mapped, Math.max(0, at - AROUND), Math.min(mapped.key.length, at + key.length + AROUND));
+    const from = blankBefore(text, near.start);
+    const to = blankBehind(text, near.end);
     return html`${from > 0 ? '… ' : ''}${text.slice(from, found.start)}<mark>${text.slice(found.start, found.end)}</mark>${text.slice(found.end, to)}${to < text.length ? ' …' : ''}`;
   }
   return null;
@@ -67,8 +83,8 @@ function hitRow(language: Language, hit: ClauseHit, found: Searched | undefined,
     const shown = text === undefined ? null : excerpt(text, keys);
     if (!shown) continue;
     const href = `${pages.draft(language, table.draft.slug)}?text=${tongue}#${hit.path}`;
-    const heading = inEither(hit.heading, language)?.text ?? '';
-    return html`<li><a href="${href}">${place} ${heading}</a> <span class="meta">${inEither(table.draft.title, language)?.text ?? ''}</span><p lang="${tongue}">${shown}</p></li>`;
+    const heading = inEither(hit.heading, language)?.text;
+    return html`<li><a href="${href}">${place}${heading ? `. ${heading}` : ''}</a> <span class="meta">${inEither(table.draft.title, language)?.text ?? ''}</span><p lang="${tongue}">${shown}</p></li>`;
   }
   return '';
 }
