@@ -1,0 +1,182 @@
+// A hall to crash, cut off and deceive: two drafts in open rounds (one moderated beforehand), an administrator and two
+// moderators who are signed in. Filled once for a test file, copied for every case.
+import { randomBytes, randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createAdministrator } from '../../server/src/accounts/accounts.grant.service.js';
+import { acceptInvitation, inviteSomebody } from '../../server/src/accounts/accounts.invite.service.js';
+import { createOrganisation } from '../../server/src/accounts/accounts.organisations.service.js';
+import { type Accounts, openAccounts } from '../../server/src/accounts/accounts.service.js';
+import { insertUser } from '../../server/src/accounts/accounts.store.js';
+import { Consultations } from '../../server/src/consultations/consultations.service.js';
+import { publishVersion } from '../../server/src/drafts/drafts.publish.service.js';
+import { createDraft } from '../../server/src/drafts/drafts.start.service.js';
+import { applyWorkingEdit } from '../../server/src/drafts/drafts.working.service.js';
+import { type Database, migrate, openDatabase } from '../../server/src/infra/database.js';
+import type { Role, Viewer } from '../../shared/src/viewer.js';
+import { cookiesFrom, grantOf, PASSWORD, tokenOf } from '../accounts/hall.js';
+import { administer } from '../support/postgres.js';
+
+export interface Draft {
+  id: string;
+  slug: string;
+  versionId: string;
+  clauseId: string;
+}
+
+export interface Member {
+  userId: string;
+  cookie: string;
+}
+
+/** Where one server keeps its data. */
+export interface Place {
+  data: string;
+  databaseUrl: string | undefined;
+}
+
+export interface Hall {
+  draft: Draft;
+  /** Comments wait for a moderator. */
+  heldDraft: Draft;
+  administrator: Member;
+  moderator: Member;
+  secondModerator: Member;
+  copy(): Promise<Place>;
+  close(): Promise<void>;
+}
+
+export const SECRET = 's'.repeat(40);
+const DAY_MS = 86_400_000;
+const words = { km: 'ពាក្យ', en: 'Words' };
+const ARTICLE = { km: 'អ្នកចិញ្ចឹមត្រីត្រូវដាក់ពាក្យសុំ។', en: 'A fish farmer shall apply within 45 working days.' };
+
+export async function fillHall(): Promise<Hall> {
+  const place = await newPlace();
+  const database = await openDatabase({ dataFolder: place.data, databaseUrl: place.databaseUrl });
+  await migrate(database);
+  const filled = { ...(await addDrafts(database)), ...(await addPeople(database)) };
+  await database.close();
+  return { ...filled, copy: () => copyPlace(place), close: () => removePlace(place) };
+}
+
+async function newPlace(): Promise<Place> {
+  const server = process.env.DATABASE_URL;
+  const place = { data: fs.mkdtempSync(path.join(os.tmpdir(), 'sala-live-')), databaseUrl: undefined };
+  return server ? { ...place, databaseUrl: await createPostgres(server) } : place;
+}
+
+async function createPostgres(server: string, template?: string): Promise<string> {
+  const url = new URL(server);
+  url.pathname = `sala_live_${randomBytes(4).toString('hex')}`;
+  const from = template ? ` template ${nameOf(template)}` : '';
+  await administer(server, (admin) => admin.query(`create database ${nameOf(url.href)}${from}`));
+  return url.href;
+}
+
+const nameOf = (databaseUrl: string) => new URL(databaseUrl).pathname.slice(1);
+
+/** Another place with the same data; nobody may be using the first. */
+export async function copyPlace({ data, databaseUrl }: Place): Promise<Place> {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-live-'));
+  fs.cpSync(data, copy, { recursive: true });
+  return { data: copy, databaseUrl: databaseUrl && (await createPostgres(databaseUrl, databaseUrl)) };
+}
+
+export async function removePlace({ data, databaseUrl }: Place): Promise<void> {
+  fs.rmSync(data, { recursive: true, force: true });
+  if (databaseUrl)
+    await administer(databaseUrl, (admin) => admin.query(`drop database ${nameOf(databaseUrl)} with (force)`));
+}
+
+/** The place is as the copy was, under its own name: what an operator does with a backup. */
+export async function putBack(place: Place, copy: Place): Promise<void> {
+  await removePlace(place);
+  fs.cpSync(copy.data, place.data, { recursive: true, preserveTimestamps: true });
+  const { databaseUrl } = place;
+  if (databaseUrl && copy.databaseUrl) {
+    const template = nameOf(copy.databaseUrl);
+    await administer(databaseUrl, (admin) =>
+      admin.query(`create database ${nameOf(databaseUrl)} template ${template}`),
+    );
+  }
+}
+
+async function addPeople(database: Database) {
+  const parts = { database, origin: 'http://127.0.0.1:3000', secret: SECRET, signInsPerHour: 10 };
+  const accounts = await openAccounts({ ...parts, clock: () => new Date() });
+  const nobody: Viewer = { userId: null, grants: [] };
+  const workOf = (viewer: Viewer) => ({ database, tx: database.db, viewer, now: new Date() });
+  const first = { email: 'first@example.org', name: 'Chan Dara', password: PASSWORD };
+  const userId = await createAdministrator(workOf(nobody), first);
+  const inviter = workOf({ userId, grants: [grantOf('administrator')] });
+  const invite = async (role: Role): Promise<Member> => {
+    const name = `${role} ${randomBytes(4).toString('hex')}`;
+    const invitation = { id: randomUUID(), email: `${randomUUID()}@example.org`, name, grants: [grantOf(role)] };
+    const { link } = await inviteSomebody(inviter, accounts, invitation);
+    return join(accounts, tokenOf(link), name);
+  };
+  const join = async (opened: Accounts, token: string, name: string): Promise<Member> => {
+    const browser = { cookie: undefined, userAgent: undefined };
+    const accepted = { name, password: PASSWORD };
+    const cookie = cookiesFrom(await acceptInvitation(workOf(nobody), opened, token, accepted, browser));
+    return { cookie, userId: (await opened.viewerOf(cookie)).viewer.userId ?? '' };
+  };
+  const people = {
+    administrator: await invite('administrator'),
+    moderator: await invite('moderator'),
+    secondModerator: await invite('moderator'),
+  };
+  await accounts.close();
+  return people;
+}
+
+async function addDrafts(database: Database) {
+  const officeId = randomUUID();
+  const now = new Date();
+  const person = async (role: Role): Promise<Viewer> => {
+    const userId = randomUUID();
+    await insertUser(database.db, { id: userId, name: role, email: `${userId}@example.org`, at: now });
+    return { userId, grants: [{ role, draftId: null, organisationId: role === 'secretariat' ? null : officeId }] };
+  };
+  const workOf = (viewer: Viewer) => ({ database, tx: database.db, viewer, now });
+  const named = { id: officeId, kind: 'ministry' as const, name: words, fromOn: '2020-01-01' };
+  await createOrganisation(workOf(await person('secretariat')), named);
+  const [drafter, lead] = [workOf(await person('drafter')), workOf(await person('drafting-lead'))];
+  const open = async (moderation: 'pre' | 'post', title: string): Promise<Draft> => {
+    const draft = await createDraft(drafter, {
+      id: randomUUID(),
+      organisationId: officeId,
+      instrumentKind: 'policy',
+      authoritative: 'en',
+      title: { en: title },
+    });
+    const clauseId = randomUUID();
+    const edit = { type: 'add' as const, clauseId, parentId: null, before: null, kind: 'article', heading: {} };
+    const { revision } = await applyWorkingEdit(drafter, draft.id, {
+      id: randomUUID(),
+      revision: 1,
+      edit: { ...edit, number: { km: '១', en: '1' }, text: ARTICLE },
+    });
+    const version = await publishVersion(lead, draft.id, { id: randomUUID(), revision, note: {} });
+    await new Consultations(database, () => now).announceRound(lead, draft.id, {
+      id: randomUUID(),
+      versionId: version.id,
+      opensAt: now.toISOString(),
+      closesAt: new Date(now.getTime() + 90 * DAY_MS).toISOString(),
+      notice: words,
+      summary: words,
+      purpose: words,
+      affected: words,
+      openPoints: words,
+      fixedPoints: words,
+      contact: words,
+      questions: [{ id: randomUUID(), clauseId: null, text: words }],
+      levels: ['A0', 'A1'],
+      moderation,
+    });
+    return { id: draft.id, slug: draft.slug, versionId: version.id, clauseId };
+  };
+  return { draft: await open('post', 'Aquaculture'), heldDraft: await open('pre', 'Fisheries') };
+}
