@@ -95,7 +95,8 @@ describe('filling in the demo', () => {
     for (const { slug, comments } of Object.values(laws)) {
       const { output } = await run('export', slug, '--json');
       const [version] = (JSON.parse(output) as { versions: { annotations: unknown[] }[] }).versions;
-      expect(version?.annotations).toHaveLength(comments.length);
+      // Held ones are nobody's to export.
+      expect(version?.annotations).toHaveLength(comments.filter(({ fate }) => fate?.state !== 'held').length);
     }
     expect(await run('seed')).toMatchObject({ code: 0, output: saying('was there already') });
   });

@@ -204,6 +204,15 @@ describe('a report', () => {
     expect((await listQueue(first(post))).again.map(({ commentId }) => commentId)).not.toContain(id);
   });
 
+  it('that is sent again after the comment was held because of it is answered as the first time', async () => {
+    const { id } = await said(post);
+    const report = { id: randomUUID(), reason: 'insult' as const };
+    await reportComment(post.desk.work(visitor), id, report);
+    await holdComment(first(post), id, judgement());
+    expect(await codeOf(reportComment(post.desk.work(visitor), id, report))).toBe('done');
+    expect(await heard(post, 'moderators', id)).toEqual(['comment-reported', 'comment-held']);
+  });
+
   it('about a held, hidden or unknown comment gets one and the same answer', async () => {
     const { id: held } = await said(pre);
     const { id: hidden } = await said(pre);

@@ -1,7 +1,7 @@
 // Reading annotations, and saying "this concerns me too". Writing them is in annotations.post.service.ts.
 import type { Annotation, AnnotationSnapshot } from '@sala/shared/annotations/contract.js';
 import { demand, refuse } from '@sala/shared/errors.js';
-import type { EventContent, TopicEvent } from '@sala/shared/events.js';
+import type { EventContent, EventType, TopicEvent } from '@sala/shared/events.js';
 import { PAGE_SIZE } from '@sala/shared/limits.js';
 import { type Comments, hashSecret } from '../discussions/discussions.service.js';
 import type { Database, Tx } from '../infra/database.js';
@@ -18,6 +18,9 @@ import {
 } from './annotations.store.js';
 
 export { countByClause };
+
+/** Events after which a comment may be seen that was held before. */
+const returns: ReadonlySet<EventType> = new Set(['comment-published', 'comment-hidden', 'comment-withdrawn']);
 
 /** Annotations in one snapshot; a hotter version is read clause by clause. */
 const SNAPSHOT_MAX = PAGE_SIZE * 10;
@@ -87,10 +90,8 @@ export class Annotations {
     const comments = await this.comments.read(db, ids);
     // Also for what was hidden or withdrawn: its stub may be the first that readers see of an annotation.
     const heads = new Map((await listHeadsById(db, ids)).map((head) => [head.id, head]));
-    // What becomes public again may bring a thread along that was public before.
-    const again = events
-      .filter(({ type }) => type === 'comment-published')
-      .flatMap((event) => heads.get(event.subjectId) ?? []);
+    // What becomes public again, if only as a stub, brings the thread along that left with it.
+    const again = events.filter(({ type }) => returns.has(type)).flatMap((event) => heads.get(event.subjectId) ?? []);
     const threads = new Map((await this.compose(db, again)).map((one) => [one.id, one]));
     return events.map((event) => {
       const comment = comments.get(event.subjectId);
