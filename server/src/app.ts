@@ -29,7 +29,7 @@ import { clientFolder } from './infra/assets.js';
 import type { Database } from './infra/database.js';
 import { FloodGates } from './infra/flood.js';
 import { healthRoutes } from './infra/health.js';
-import { buildHttp, handleErrors } from './infra/http.js';
+import { buildHttp, handleErrors, parseForm } from './infra/http.js';
 import { Live } from './infra/live.js';
 import type { Parts } from './infra/parts.js';
 import { type Settings, signingSecret } from './infra/settings.js';
@@ -113,8 +113,12 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     errorPage(languageOf(request), request.url, status, sentence),
   );
   await app.register(swagger, describeApi);
-  await app.register(formbody);
-  await app.register(multipart, { limits: { fileSize: EVIDENCE_BYTES_MAX, files: 5, fields: 40, parts: 45 } });
+  await app.register(formbody, { parser: parseForm });
+  await app.register(multipart, {
+    limits: { fileSize: EVIDENCE_BYTES_MAX, files: 5, fields: 40, parts: 45 },
+    // Whoever reads a file asks whether all of it came, so that the rest of the form is read as well.
+    throwFileSizeLimit: false,
+  });
   await app.register(websocket, {
     options: { maxPayload: SOCKET_FRAME_BYTES_MAX, perMessageDeflate: false },
     preClose: () => live.drain(),

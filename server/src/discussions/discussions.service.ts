@@ -1,8 +1,9 @@
 // The verbs on comments once they exist: edit, withdraw, look up by receipt. Writing them is annotations.service's,
 // since every comment of today stands in a thread that is anchored to words.
 import { hash, timingSafeEqual } from 'node:crypto';
+import { cleanName } from '@sala/shared/accounts/names.js';
 import { canSpeakFor } from '@sala/shared/accounts/policy.js';
-import { COMMENT_CLUSTERS_MAX } from '@sala/shared/limits.js';
+import { COMMENT_CLUSTERS_MAX, NAME_UNITS_MAX } from '@sala/shared/limits.js';
 import { countClusters } from '@sala/shared/language/clusters.js';
 import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
 import { canChangeComment, canWithdrawComment, keepsFormerWords } from '@sala/shared/discussions/policy.js';
@@ -59,17 +60,18 @@ export function acceptWords(typed: string, mayBeEmpty = false): string {
   return body;
 }
 
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-
 /** How the speaker will appear, checked against what the level promises; and the name that stays with the office. */
 export function acceptSpeaker(wish: SpeakerRequest): {
   speaker: Speaker;
   withheldName: string | null;
   organisationId: string | null;
 } {
-  const name = wish.name?.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() ?? '';
-  if (wish.does !== undefined && !(wish.does in speakerKinds)) refuse('unknown-speaker-kind', {}, 'speaker/does');
-  if (wish.province !== undefined && !(wish.province in provinces))
+  const name = cleanName(wish.name ?? '');
+  if (name.length > NAME_UNITS_MAX) refuse('name-too-long', { limit: NAME_UNITS_MAX }, 'speaker/name');
+  // Own keys only: every object has a `constructor`.
+  if (wish.does !== undefined && !Object.hasOwn(speakerKinds, wish.does))
+    refuse('unknown-speaker-kind', {}, 'speaker/does');
+  if (wish.province !== undefined && !Object.hasOwn(provinces, wish.province))
     refuse('unknown-speaker-kind', {}, 'speaker/province');
   const where = { ...(wish.does ? { does: wish.does } : {}), ...(wish.province ? { province: wish.province } : {}) };
   if (wish.level === 'A0') {

@@ -33,6 +33,8 @@ export const tags = {
 
 /** What the description of the programming interface says about itself. */
 export const describeApi: FastifyDynamicSwaggerOptions = {
+  // Pages and their forms belong to no group; they are no part of the programming interface.
+  hideUntagged: true,
   openapi: {
     openapi: '3.1.0',
     info: {

@@ -92,3 +92,21 @@ export function isDatabaseAway(error: unknown): boolean {
   }
   return false;
 }
+
+/** The codes and constraints of an error and of what it wraps. */
+function* causesOf(error: unknown): Generator<{ code?: string; constraint?: string }> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause as { code?: string };
+}
+
+/** Whether a row could not be written because one with the id that came with it was there already. */
+export function isIdTaken(error: unknown): boolean {
+  return [...causesOf(error)].some(({ code, constraint }) => code === '23505' && constraint?.endsWith('_pkey'));
+}
+
+/** Text that no encoding has, numbers and days out of range: what a sender made up and no schema caught. */
+const REFUSED_DATA = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
+
+/** Whether the database refused a value itself. */
+export function isDataRefused(error: unknown): boolean {
+  return [...causesOf(error)].some(({ code }) => code !== undefined && REFUSED_DATA.has(code));
+}

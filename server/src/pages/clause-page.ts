@@ -15,6 +15,7 @@ import { type Language, say } from '@sala/shared/texts/say.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
 import { addUp, cardPlace } from './draft-page.js';
+import { typedAnew } from './plain-form.js';
 import { type Html, html, raw } from './html.js';
 import { renderTemplate } from './ssr.js';
 import { writeWords } from './words.js';
@@ -80,8 +81,10 @@ function newForm(page: ClausePage): Promise<Html> {
     composer({
       ...form,
       hidden: { ...form.hidden, textLanguage },
-      marked: null,
+      // Without a script the words are those of the clause; a piece of it is chosen below.
+      marked: words === '' ? null : { text: words, language: textLanguage },
       ...(pieces.length > 1 ? { phrases: pieces } : {}),
+      ...(page.typed?.threadId === null ? typedAnew(page.typed.values) : {}),
     }),
   );
 }
@@ -102,7 +105,15 @@ async function thread(page: ClausePage, annotation: Annotation, canReply: boolea
   return html`<li>${card}<details class="reply-form" id="reply-${annotation.id}" ${isOpen ? raw('open') : ''}><summary>${say(language, reading.reply)}</summary>${await renderTemplate(replyComposer(formView(page, annotation.id)))}</details></li>`;
 }
 
-export async function renderClausePage(page: ClausePage): Promise<Html> {
+/** What was typed as an answer to something that is not here any more stands in the form for a new comment. */
+function withPlaceForTyped(page: ClausePage): ClausePage {
+  const { typed, annotations } = page;
+  const isHere = annotations.some(({ id, opening }) => id === typed?.threadId && opening.state === 'visible');
+  return typed && typed.threadId !== null && !isHere ? { ...page, typed: { ...typed, threadId: null } } : page;
+}
+
+export async function renderClausePage(asked: ClausePage): Promise<Html> {
+  const page = withPlaceForTyped(asked);
   const { language, table, text, clause, annotations, counts } = page;
   const { draft, round } = table;
   const name = clause ? clausePlace(clause, text.byId, language) : say(language, reading.wholeDraft);

@@ -21,7 +21,7 @@ import { renderClausePage, type Typed } from './clause-page.js';
 import { renderDraftPage } from './draft-page.js';
 import { type Html, html } from './html.js';
 import { renderPage } from './layout.js';
-import { demandOwnForm, type FormValues, issueForm, requestOf, speakerOf } from './plain-form.js';
+import { demandOwnForm, type FormValues, issueForm, requestOf, speakerOf, threadOf } from './plain-form.js';
 import { receiptPage } from './receipt-page.js';
 import type { Reader } from './reader.js';
 import { type ReadyPages, sendReady } from './ready-pages.js';
@@ -148,11 +148,11 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
   app.post<{ Params: ByClause }>('/:language/drafts/:slug/clauses/*', async (request, reply) => {
     const language = languageIn(request);
     const { slug, '*': path } = request.params;
-    const { values, attachments } = await reader.readForm(request);
-    const threadId = values.threadId || null;
+    const values: FormValues = {};
     try {
       parts.flood.pass('post', request.ip, parts.settings.limits.postsPerMinute);
-      demandOwnForm(parts.secret, values, parts.clock());
+      const demandOwn = () => demandOwnForm(parts.secret, values, parts.clock());
+      const attachments = await reader.readForm(request, values, demandOwn);
       const read = await reader.readClause(slug, path);
       const receipt = await speak(request, values, read, attachments);
       const clause = read.clause
@@ -168,7 +168,7 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       if (!(error instanceof Refusal)) throw error;
       reply.code(error.status);
       const refusal = refusalSentence(language, error.code, error.params);
-      return sendOwn(request, reply, await clausePage(request, { threadId, values, refusal }));
+      return sendOwn(request, reply, await clausePage(request, { threadId: values.threadId || null, values, refusal }));
     }
   });
 
@@ -180,8 +180,9 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
   ) {
     const work = await parts.workOf(request);
     const language = languageIn(request);
-    const { threadId, body = '', id = '', secret = '' } = values;
-    if (threadId) {
+    const { body = '', id = '', secret = '' } = values;
+    const threadId = threadOf(values);
+    if (threadId !== null) {
       const reply = { id, body, language: languageOf(body) ?? language, speaker: speakerOf(values), secret };
       return parts.posting.reply(work, threadId, reply);
     }

@@ -45,7 +45,7 @@ function oneOf<Word extends string>(words: readonly Word[], value: string | unde
 
 export function speakerOf(values: FormValues): SpeakerRequest {
   const { does, province, name } = values;
-  const level = oneOf(identityLevels, values.level) ?? 'A0';
+  const level = oneOf(identityLevels, values.level || 'A0') ?? refuse('level-not-offered', {}, 'level');
   return {
     level,
     ...(does ? { does } : {}),
@@ -54,12 +54,29 @@ export function speakerOf(values: FormValues): SpeakerRequest {
   };
 }
 
-/** The words that were chosen: "" the whole clause, "12-40" a piece of it. */
-function chosenSegment(values: FormValues, clause: Clause, language: Language) {
+/** The thread that is answered; null for a new comment. */
+export function threadOf({ threadId = '' }: FormValues): string | null {
+  if (threadId === '') return null;
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(threadId) ? threadId : refuse('unknown-comment');
+}
+
+/**
+ * The words that were chosen: "" the whole clause, "12-40" a piece of it. A change of wording needs words, so of a
+ * whole clause it gets all.
+ */
+function chosenSegment(values: FormValues, clause: Clause, language: Language, kind: AnnotationKind) {
+  const text = clause.text[language] ?? '';
   const match = /^(\d+)-(\d+)$/.exec(values.words ?? '');
-  if (!match) return [];
-  const [start, end] = [Number(match[1]), Number(match[2])];
-  return [{ clauseId: clause.id, start, end, exact: clause.text[language]?.slice(start, end) ?? '' }];
+  if (!match && (kind !== 'wording' || text === '')) return [];
+  const [start, end] = match ? [Number(match[1]), Number(match[2])] : [0, text.length];
+  return [{ clauseId: clause.id, start, end, exact: text.slice(start, end) }];
+}
+
+/** What a form came back with, to stand in it again. */
+export function typedAnew(values: FormValues): { kind?: AnnotationKind; wording?: Wording } {
+  const kind = oneOf(annotationKinds, values.kind);
+  const wording = wordingOf({ ...values, mode: values.mode ?? '' }, 'wording');
+  return { ...(kind ? { kind } : {}), ...(wording ? { wording } : {}) };
 }
 
 function wordingOf(values: FormValues, kind: AnnotationKind): Wording | undefined {
@@ -85,7 +102,7 @@ export function requestOf(
     target: {
       clauseId: place.clause?.id ?? null,
       language: textLanguage,
-      segments: place.clause ? chosenSegment(values, place.clause, textLanguage) : [],
+      segments: place.clause ? chosenSegment(values, place.clause, textLanguage, kind) : [],
     },
     ...(wording ? { wording } : {}),
     body,

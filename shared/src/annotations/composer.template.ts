@@ -73,7 +73,7 @@ export function composer(view: ComposerView): TemplateResult {
     }
     ${quoted(view)}
     <fieldset class="kinds">
-      ${step(2, composing.whichKind)} ${annotationKinds.map((kind) => kindChoice(kind, view))}
+      ${step(2, composing.whichKind)} ${kindsFor(view).map((kind) => kindChoice(kind, view))}
     </fieldset>
     ${
       view.others
@@ -125,6 +125,11 @@ function words({ language, clause, marked }: ComposerView, phrases: readonly Phr
       choice(`${phrase.start}-${phrase.end}`, phrase.text, marked?.language ?? language, marked?.text === phrase.text),
     ),
   ];
+}
+
+/** Of the draft as a whole there are no words to change. */
+function kindsFor({ clause }: ComposerView) {
+  return annotationKinds.filter((kind) => kind !== 'wording' || clause !== '');
 }
 
 function kindChoice(kind: AnnotationKind, view: ComposerView): TemplateResult {
