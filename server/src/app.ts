@@ -147,7 +147,12 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     deskPages(routes, parts, consultations);
     annotationsRoutes(routes, parts, annotations, posting);
     evidenceRoutes(routes, parts);
-    discussionsRoutes(routes, parts, receipts);
+    discussionsRoutes(
+      routes,
+      parts,
+      receipts,
+      async (draftId) => (await consultations.floorOf(draftId))?.moderation === 'pre',
+    );
     moderationRoutes(routes, parts);
     const reader = new Reader(database, clock, annotations);
     ownRoutes(routes, parts);

@@ -132,17 +132,38 @@ export class ReceiptCodes {
   }
 }
 
-/** Changes the words. Within the grace minutes without a trace; later the former words stay. Gives the topic. */
-export async function editComment(work: Work, id: string, secret: string, typed: string): Promise<string> {
-  const body = acceptWords(typed);
-  return inTransaction(work, async ({ tx, ...rest }) => {
+/** Whether what is said in a topic now is read by a moderator before it is public; handed in from above. */
+export type IsReadFirst = (topicId: string) => Promise<boolean>;
+
+/**
+ * Changes the words. Within the grace minutes without a trace; later the former words stay, if they were public. Where
+ * moderators read first, new words wait for them as the first ones did. Gives the topic.
+ */
+export async function editComment(
+  work: Work,
+  id: string,
+  request: { secret: string; body: string },
+  isReadFirst: IsReadFirst,
+): Promise<string> {
+  const body = acceptWords(request.body);
+  const { topicId } = (await findComment(work.tx, id)) ?? refuse('unknown-comment');
+  const waits = await isReadFirst(topicId);
+  return inTransaction(work, async (inside) => {
+    const { tx, now } = inside;
     const comment = (await findCommentForChange(tx, id)) ?? refuse('unknown-comment');
-    demand(canChangeComment(comment.state, holdsSecret(comment, secret)));
-    if (body === comment.body) return comment.topicId;
-    await updateBody(tx, comment, body, { at: work.now, keepsFormer: keepsFormerWords(comment.receivedAt, work.now) });
-    const audience = comment.state === 'held' ? 'moderators' : 'public';
-    await record({ tx, ...rest }, { topicId: comment.topicId, audience, type: 'comment-edited', subjectId: id });
-    return comment.topicId;
+    const { state, receivedAt } = comment;
+    demand(canChangeComment(state, holdsSecret(comment, request.secret)));
+    if (body === comment.body) return topicId;
+    await updateBody(tx, comment, body, { at: now, keepsFormer: keepsFormerWords(state, receivedAt, now) });
+    if (state === 'visible' && waits) {
+      await updateState(tx, id, 'held');
+      for (const audience of ['public', 'moderators'] as const)
+        await record(inside, { topicId, audience, type: 'comment-held', subjectId: id });
+    } else {
+      const audience = state === 'held' ? 'moderators' : 'public';
+      await record(inside, { topicId, audience, type: 'comment-edited', subjectId: id });
+    }
+    return topicId;
   });
 }
 
