@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import type { Parts } from '../infra/parts.js';
-import { refusalOfUpload } from '../infra/uploads.js';
+import { refusalOfUpload } from '../infra/http.js';
 import { acceptEvidence, readEvidence } from './evidence.service.js';
 
 const FILES_PER_MINUTE = 10;

@@ -25,8 +25,10 @@ export function sourceRoutes(app: FastifyInstance, parts: Parts): void {
   const describe = (summary: string, fields: TSchema) => ({
     tags: tags.drafting,
     summary,
-    description: `\`multipart/form-data\`: a field \`request\` with JSON like this, then one file.\n\n\`\`\`json\n${JSON.stringify(fields, null, 1)}\n\`\`\``,
+    description: '`multipart/form-data`: a field `request` with JSON, then one file.',
     consumes: ['multipart/form-data'],
+    // Described for people, without a type: the body is a stream, read and checked below.
+    body: Type.Unsafe({ properties: { request: fields, file: Type.String({ format: 'binary' }) } }),
     response: answers({ 201: ReadingReport }),
   });
 

@@ -104,6 +104,18 @@ export function parseForm(text: string): Record<string, unknown> {
   return { ...parseQuery(text) };
 }
 
+/**
+ * What the parser of forms complains about, as a refusal. Nothing else may fail while a form is read: what was read is
+ * worked on afterwards.
+ */
+export function refusalOfUpload(error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT' || code === 'FST_FIELDS_LIMIT')
+    return new Refusal('evidence-needed', {}, 'file');
+  const problem = error instanceof Error ? error.message : 'unreadable';
+  return new Refusal('malformed-request', { field: 'body', problem }, 'body');
+}
+
 /** What is no HTTP, or more of it than is read: nobody's language is known yet. */
 function answerNonsense(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();

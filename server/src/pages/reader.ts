@@ -12,7 +12,7 @@ import { acceptEvidence } from '../discussions/evidence.service.js';
 import { searchPublished } from '../drafts/drafts.read.service.js';
 import { clausesOf, listErrata } from '../drafts/drafts.texts.service.js';
 import type { Database } from '../infra/database.js';
-import { refusalOfUpload } from '../infra/uploads.js';
+import { refusalOfUpload } from '../infra/http.js';
 import type { Work } from '../infra/work.js';
 import { listHeads } from '../topics/topics.service.js';
 import { languagesOf } from './draft-page.js';

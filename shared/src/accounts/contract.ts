@@ -7,7 +7,7 @@ import { type Role, roles } from '../viewer.js';
 
 const Id = Type.String({ format: 'uuid' });
 /** Of a person or of a session. */
-export const UserId = Type.String({ pattern: '^[A-Za-z0-9-]{1,64}$' });
+export const UserId = Type.String({ pattern: '^[A-Za-z0-9-]{1,64}$', examples: ['Zk3vQ9pT2mX7'] });
 const Instant = Type.String({ format: 'date-time' });
 /** Of the years 1800 to 2199. */
 const Day = Type.String({ format: 'date', pattern: '^(?:1[89]|2[01])' });
