@@ -27,8 +27,11 @@ export function sourceRoutes(app: FastifyInstance, parts: Parts): void {
     summary,
     description: '`multipart/form-data`: a field `request` with JSON, then one file.',
     consumes: ['multipart/form-data'],
-    // Described for people, without a type: the body is a stream, read and checked below.
-    body: Type.Unsafe({ properties: { request: fields, file: Type.String({ format: 'binary' }) } }),
+    // Described for people: the body is a stream, null to the validator, read and checked below.
+    body: Type.Unsafe({
+      type: ['object', 'null'],
+      properties: { request: fields, file: Type.String({ format: 'binary' }) },
+    }),
     response: answers({ 201: ReadingReport }),
   });
 

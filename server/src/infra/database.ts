@@ -73,11 +73,19 @@ export async function migrate(database: Database, folder = MIGRATIONS): Promise<
 
 const AWAY = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+  // Renamed, moved, its password changed while we run: the operator's to mend, nobody's fault who asks.
+  ...['3D000', '28P01', '28000'],
   // Ended by the operator, crashed, starting, read-only after a fail-over; out of time, waiting for a lock too long.
   ...['57P01', '57P02', '57P03', '57P05', '25006', '25P03', '57014', '55P03'],
 ]);
-const AWAY_MESSAGE =
-  /Connection terminated|timeout exceeded when trying to connect|read timeout|not queryable|PGlite is clos/;
+const AWAY_MESSAGES = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'read timeout',
+  'not queryable',
+  'not currently accepting connections',
+  'PGlite is clos',
+];
 
 /**
  * Whether an error means that the database cannot answer for the moment (gone, starting, full, locked), so that the
@@ -87,7 +95,8 @@ export function isDatabaseAway(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = (cause as { code?: unknown }).code;
     if (typeof code === 'string' && (AWAY.has(code) || /^(08|53)...$/.test(code))) return true;
-    if (AWAY_MESSAGE.test(cause.message)) return true;
+    const { message } = cause;
+    if (AWAY_MESSAGES.some((away) => message.includes(away))) return true;
     if (cause instanceof AggregateError && cause.errors.some(isDatabaseAway)) return true;
   }
   return false;

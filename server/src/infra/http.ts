@@ -52,7 +52,8 @@ export type ErrorPage = (request: FastifyRequest, status: number, sentence: stri
 
 export function buildHttp(settings: Settings): FastifyInstance {
   const app: FastifyInstance = Fastify({
-    logger: { level: settings.logLevel, serializers: { err: faultForLog } },
+    // `busboyOptions` is what the reader of forms says at the finest level: all headers, cookies among them.
+    logger: { level: settings.logLevel, serializers: { err: faultForLog, busboyOptions: () => undefined } },
     // Fastify's own lines would name addresses; the line below names the route.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES_MAX,

@@ -122,6 +122,11 @@ export const speechRefusals = {
     km: 'សូមជ្រើសរើសឯកសារតែមួយ ហើយផ្ញើម្តងទៀត។',
     en: 'Choose one file and send it again.',
   },
+  'evidence-gone': {
+    status: 409,
+    km: 'ឯកសារភ្ជាប់លែងមាននៅទីនេះទៀតហើយ។ សូមជ្រើសរើសវាម្តងទៀត ហើយផ្ញើ។ អត្ថបទរបស់លោកអ្នកនៅរក្សាទុក។',
+    en: 'The file of this comment is no longer here. Choose it again and send; your words are kept.',
+  },
   'evidence-kind-refused': {
     status: 415,
     km: 'ឯកសារប្រភេទនេះមិនទទួលទេ។ សូមផ្ញើរូបភាព JPEG ឬ PNG ឬឯកសារ PDF។',
