@@ -14,6 +14,8 @@ export const HEADING_UNITS_MAX = 2_000;
 export const NUMBER_UNITS_MAX = 60;
 /** Longest notice, summary, note or reason of an office, in UTF-16 units. */
 export const STATEMENT_UNITS_MAX = 20_000;
+/** Longest time from announcing a round, or extending it, to its close, in days: nothing is open for ever by a slip. */
+export const ROUND_DAYS_MAX = 731;
 /** Longest guiding question, in UTF-16 units. */
 export const QUESTION_UNITS_MAX = 2_000;
 /** Longest name of an organisation, in UTF-16 units. */

@@ -43,6 +43,11 @@ async function sendFiles(change: Record<string, string>, files: Buffer[]) {
   return floor.sala.app.inject({ method: 'POST', url: page, headers, payload });
 }
 
+it('stands below the words with what is asked of them', async () => {
+  const whole = await floor.sala.app.inject(pages.clause('en', floor.slug, 'whole'));
+  expect(whole.body).toMatch(/class="guiding guiding-whole"><b>[^<]+<\/b> Words</);
+});
+
 it('takes a change of wording on the whole clause', async () => {
   const answer = await send({ kind: 'wording', mode: 'replace', proposed: 'ពាក្យថ្មី', words: '' });
   expect(answer.statusCode).toBe(200);

@@ -6,7 +6,7 @@ import type { Annotation } from '@sala/shared/annotations/contract.js';
 import { stageOf } from '@sala/shared/stages.js';
 import { clauseHtml } from '@sala/shared/drafts/clause.template.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
-import type { Clause } from '@sala/shared/drafts/contract.js';
+import type { Clause, Erratum } from '@sala/shared/drafts/contract.js';
 import { phrases } from '@sala/shared/language/phrases.js';
 import { pages } from '@sala/shared/paths.js';
 import { reading } from '@sala/shared/texts/reading.js';
@@ -14,7 +14,7 @@ import { composing } from '@sala/shared/texts/composing.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
-import { addUp, cardPlace } from './draft-page.js';
+import { addUp, cardPlace, questionsOf, wholeQuestions } from './draft-page.js';
 import { typedAnew } from './plain-form.js';
 import { type Html, html, raw } from './html.js';
 import { renderTemplate } from './ssr.js';
@@ -36,6 +36,7 @@ export interface ClausePage {
   clause: Clause | null;
   annotations: readonly Annotation[];
   counts: ReadonlyMap<string, number>;
+  errata: readonly Erratum[];
   now: Date;
   /** Makes the hidden fields of a form: id, secret, token. */
   issue: () => Record<string, string>;
@@ -125,6 +126,8 @@ export async function renderClausePage(asked: ClausePage): Promise<Html> {
         language,
         shown: [hasWordsIn(clause, text.list, language) ? language : draft.authoritative],
         counts: addUp(text.list, counts),
+        questions: questionsOf(table),
+        errata: page.errata,
         clausePage: (path) => pages.clause(language, draft.slug, path),
         isOpen: false,
         writeWords,
@@ -134,7 +137,7 @@ export async function renderClausePage(asked: ClausePage): Promise<Html> {
   return html`<div class="page clause-page">
 <p><a href="${back}">${say(language, reading.backToText)} · ${inEither(draft.title, language)?.text ?? ''}</a></p>
 <h1>${name}</h1>
-<div class="law-sheet">${raw(shown)}</div>
+<div class="law-sheet">${clause ? raw(shown) : wholeQuestions(table, language)}</div>
 <section id="comments"><h2>${say(language, reading.commentsOn, { clause: name })}</h2>
 ${threads.length > 0 ? html`<ol class="cards">${threads}</ol>` : html`<p class="empty">${say(language, reading.noneYet, { clause: name })}</p>`}
 </section>

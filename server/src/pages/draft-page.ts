@@ -66,7 +66,17 @@ export function cardPlace(
   };
 }
 
-function questionsOf({ round }: OnTable): Map<string, Bilingual> {
+/** What is asked of the whole draft. */
+export function wholeQuestions({ round }: OnTable, language: Language): Html[] {
+  const asked = (round?.questions ?? []).filter(({ clauseId }) => clauseId === null);
+  return asked.map(
+    ({ text }) =>
+      html`<p class="guiding guiding-whole"><b>${say(language, reading.question)}</b> ${inEither(text, language)?.text ?? ''}</p>`,
+  );
+}
+
+/** What is asked at single clauses, by clause. */
+export function questionsOf({ round }: OnTable): Map<string, Bilingual> {
   return new Map((round?.questions ?? []).flatMap(({ clauseId, text }) => (clauseId ? [[clauseId, text]] : [])));
 }
 
@@ -122,14 +132,13 @@ export async function renderDraftPage(page: DraftPage): Promise<{ main: Html; st
     waiting: 0,
   });
   const side = contents({ language, clauses, counts: sums, onWhole: counts.get('') ?? 0 });
-  const asked = (round?.questions ?? []).filter(({ clauseId }) => clauseId === null);
   const write = pages.clause(language, draft.slug, 'whole');
   const main = html`<div data-reader>
 ${await renderTemplate(head)}
 <div class="reading" ${view === 'both' ? raw('data-both') : ''}>
 ${await renderTemplate(side)}
 <article class="law-sheet" id="law">
-${asked.map(({ text: question }) => html`<p class="guiding guiding-whole"><b>${say(language, reading.question)}</b> ${inEither(question, language)?.text ?? ''}</p>`)}
+${wholeQuestions(table, language)}
 ${round ? html`<details class="about"><summary>${say(language, reading.about)}</summary>${await renderTemplate(roundFacts(language, round))}</details>` : ''}
 ${raw(law)}
 <div class="dock" id="whole"><p>${say(language, reading.markHint)}</p><a class="button primary" href="${write}" data-act="write-whole">${say(language, reading.writeOnDraft)}</a></div>

@@ -96,7 +96,8 @@ export class Reader {
     const counts = await countByClause(this.database.db, table.version.id);
     const inside = clause ? this.withChildren(clause, text.list) : null;
     const annotations = await this.annotations.readClauses(table.version.id, inside);
-    return { table, text, clause, counts, annotations };
+    const errata = await listErrata(this.work, table.version.id);
+    return { table, text, clause, counts, annotations, errata };
   }
 
   private withChildren(clause: Clause, list: readonly Clause[]): string[] {
