@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { refusals } from '../../shared/src/errors.js';
+import { addArticle, revisionOf, startDraft } from '../drafts/desk.js';
 import { signInAs } from '../moderation/moderators.js';
 import { type Floor, openFloor } from '../support/floor.js';
 import { newSecret } from '../support/secret.js';
@@ -187,4 +188,12 @@ it('refuses every operation that needs a session to whoever has none, in words',
     return judge(`${operation.method} ${url}`, 'km', answer);
   });
   expect(wrong).toEqual([]);
+});
+
+it('refuses an id that something else has already', async () => {
+  const { id } = await startDraft(floor.desk);
+  await addArticle(floor.desk, id, '១', { km: 'ពាក្យ' });
+  const payload = JSON.stringify({ id: floor.versionId, revision: await revisionOf(floor.desk, id), note: {} });
+  const answer = await ask('POST', `/api/drafts/${id}/versions`, payload, { cookie: people.cookies.Drafting ?? '' });
+  expect([answer.statusCode, answer.json<{ error: object }>().error]).toMatchObject([409, { code: 'id-taken' }]);
 });

@@ -29,7 +29,9 @@ const byFormat: Record<string, string> = {
 export function everySample(schema: Schema, known: Known): Json[] {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return choices.map((choice) => sampleOf(choice, '', known));
-  const chosen = Object.entries(schema.properties ?? {}).find(([, one]) => (one.anyOf?.length ?? 0) > 2);
+  const chosen = Object.entries(schema.properties ?? {}).find(([, one]) =>
+    one.anyOf?.every(({ properties }) => properties),
+  );
   const base = sampleOf(schema, '', known);
   if (!chosen || typeof base !== 'object' || base === null || Array.isArray(base)) return [base];
   const [name, { anyOf = [] }] = chosen;
