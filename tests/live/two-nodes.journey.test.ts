@@ -13,9 +13,10 @@ const deaf = inServer('app.js', "await database.listen('topics', wake,", "await 
 /** Numbers from a sequence, as a table with `bigserial` has them: outside the transaction, without a lock. */
 const numbersWithoutLock = inServer(
   STORE,
-  `update \${topicHeads} set last_seq = last_seq + \${rows.length}::int
-       where topic_id = \${stream.topicId} and audience = \${stream.audience} returning last_seq)`,
-  "select nextval('planted_numbers') as last_seq)",
+  `update topic_heads set last_seq = last_seq + (select count(*) from comment)
+       where topic_id = $1::uuid and audience = $2 and exists (select from comment)
+      returning last_seq)`,
+  "select nextval('planted_numbers') as last_seq where exists (select from comment))`",
 );
 
 async function inPostgres<T>(world: World, run: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -26,7 +26,7 @@ export interface Answer<Body = Record<string, unknown>> {
 export type Refused = { error: { code: string; message: string } };
 
 /** Upper bound of liveness, never what is measured; a planted fault is waited for less. */
-const PATIENCE_MS = { right: 25_000, faulty: 8_000 };
+const PATIENCE_MS = { right: 25_000, faulty: 4_000 };
 
 export class World {
   private readonly servers: ServerProcess[] = [];
