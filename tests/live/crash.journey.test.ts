@@ -1,4 +1,4 @@
-// The server dies or is stopped: what was acknowledged is heard by everybody once, and what was asked again is one thing.
+// The server dies or is stopped: what was acknowledged is heard by all once, and what is asked again is one thing.
 import { expect } from 'vitest';
 import type { AnnotateRequest } from '../../shared/src/annotations/contract.js';
 import { closeCodes } from '../../shared/src/events.js';

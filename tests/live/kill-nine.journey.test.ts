@@ -1,5 +1,5 @@
-// The server is killed again and again while twenty people write: what was acknowledged is there once, numbered without a
-// hole, and everybody knows the same order.
+// The server is killed again and again while twenty people write: what was acknowledged is there once, numbered without
+// a hole, and everybody knows the same order.
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { EventPage } from '../../shared/src/events.js';
@@ -66,7 +66,7 @@ async function killAndCheck(world: World, rounds: number): Promise<void> {
   }
 }
 
-/** Every acknowledged comment once; numbers from `start` without a hole; the same order for all, and for who comes now. */
+/** Every acknowledged comment once; numbers from `start` without a hole; one order for all, and for who comes now. */
 async function demandAll(world: World, start: number, readers: readonly Reader[], lists: string[][]): Promise<void> {
   const log = await readLog(world, start);
   expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => start + 1 + index));

@@ -1,4 +1,4 @@
-// Two server processes on one PostgreSQL database: one order for all, whoever writes where, and whatever breaks between.
+// Two server processes on one PostgreSQL database: one order for all, whoever writes where, whatever breaks between.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -25,7 +25,7 @@ async function inPostgres<T>(world: World, run: (client: pg.Client) => Promise<T
   return run(client).finally(() => client.end());
 }
 
-/** Comments that begin with "Slow" take two seconds to commit, "Doomed" ones fail there: after they have their number. */
+/** Comments that begin with "Slow" take two seconds to commit, "Doomed" ones fail there: after they are numbered. */
 async function plantTriggers(world: World): Promise<void> {
   const { seq } = await world.snapshot();
   await inPostgres(world, async (client) => {

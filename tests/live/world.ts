@@ -201,7 +201,7 @@ export class World {
     return readSnapshot(this.server.origin, draft);
   }
 
-  /** Waits until the reader knows exactly what somebody who comes now would read; nothing came twice or out of order. */
+  /** Waits until the reader knows exactly what who comes now would read; nothing came twice or out of order. */
   async demandSame(reader: Reader, draft = this.draft): Promise<void> {
     const fresh = await this.snapshot(draft);
     const wanted = JSON.stringify(fresh.annotations);
