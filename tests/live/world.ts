@@ -203,11 +203,15 @@ export class World {
 
   /** Waits until the reader knows exactly what who comes now would read; nothing came twice or out of order. */
   async demandSame(reader: Reader, draft = this.draft): Promise<void> {
+    const demandOrder = () => {
+      if (reader.disorder.length > 0) throw new Error(`A reader was ${reader.disorder[0]}.`);
+    };
+    demandOrder();
     const fresh = await this.snapshot(draft);
     const wanted = JSON.stringify(fresh.annotations);
     await this.until('a reader knows what a fresh snapshot says', () => JSON.stringify(reader.annotations) === wanted);
     await this.until('a reader stands where the snapshot does', () => reader.said?.seq === fresh.seq);
-    if (reader.disorder.length > 0) throw new Error(`A reader was ${reader.disorder[0]}.`);
+    demandOrder();
   }
 
   async close(): Promise<void> {
