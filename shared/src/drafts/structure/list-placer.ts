@@ -107,7 +107,8 @@ export class ListPlacer {
       while (this.lists.at(-1) !== match.list) this.lists.pop();
       match.list.reading = match.reading;
       match.list.last = node;
-      node.kind = match.list.parent.children.findLast((child) => child.label !== null)?.kind ?? 'point';
+      const sibling = match.list.parent.children.findLast((child) => child.label !== null);
+      node.kind = found.kind ?? sibling?.kind ?? 'point';
       addChild(match.list.parent, node);
     } else {
       const reading = first ?? found.readings[0] ?? { script: 'bullet', value: 0 };
@@ -134,6 +135,7 @@ export class ListPlacer {
   }
 
   private parentOfNew(found: Enumerator, isFirst: boolean): TreeNode {
+    if (found.kind === 'paragraph') return this.holder;
     if (!isFirst && this.lists.length > 0 && found.style.toLowerCase().includes('n')) return this.holder;
     if (this.lead && this.lead !== this.holder && this.isLast(this.lead)) {
       if (!this.isParagraphNumber(found) || INTRODUCES.test(this.lead.text)) return this.lead;
@@ -144,10 +146,13 @@ export class ListPlacer {
 
   /** Plain numerals number the paragraphs of an article unless a sentence has just announced a list. */
   private isParagraphNumber(found: Enumerator): boolean {
-    return found.readings.some(({ script }) => script === 'digit') && !found.style.includes('°');
+    return (
+      found.kind === undefined && found.readings.some(({ script }) => script === 'digit') && !/°/u.test(found.style)
+    );
   }
 
   private kindUnder(parent: TreeNode, found: Enumerator): TreeNode['kind'] {
+    if (found.kind === 'paragraph') return 'paragraph';
     if (parent.kind === 'point' || parent.kind === 'subpoint') return 'subpoint';
     if (parent.kind === 'paragraph' || !this.isParagraphNumber(found)) return 'point';
     const words = parent === this.holder ? (parent.children.at(-1)?.text ?? parent.text) : parent.text;
