@@ -24,6 +24,8 @@ interface OpenList {
 /** "Records.—" before a paragraph is the heading of that paragraph. */
 const HEADING_DASH = /^.{1,200}[.][—–]$/u;
 const LOOK_AHEAD = 60;
+/** Lists inside each other; no law has more, and a hostile file should not make a path of ten thousand steps. */
+const LISTS_MAX = 12;
 const INTRODUCES = /(?:[:៖—–]|\p{L}|\p{M}|ៈ)$/u;
 
 export class ListPlacer {
@@ -112,6 +114,9 @@ export class ListPlacer {
       addChild(match.list.parent, node);
     } else {
       const reading = first ?? found.readings[0] ?? { script: 'bullet', value: 0 };
+      // A paragraph called by its word stands beside all that was before it.
+      if (found.kind === 'paragraph') this.lists = [];
+      while (this.lists.length >= LISTS_MAX) this.lists.pop();
       const parent = this.parentOfNew(found, first !== undefined);
       node.kind = this.kindUnder(parent, found);
       addChild(parent, node);
