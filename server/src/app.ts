@@ -29,7 +29,7 @@ import { clientFolder } from './infra/assets.js';
 import type { Database } from './infra/database.js';
 import { FloodGates } from './infra/flood.js';
 import { healthRoutes } from './infra/health.js';
-import { buildHttp, handleErrors, parseForm } from './infra/http.js';
+import { buildHttp, handleErrors, orderlyClose, parseForm } from './infra/http.js';
 import { Live } from './infra/live.js';
 import type { Parts } from './infra/parts.js';
 import { type Settings, signingSecret } from './infra/settings.js';
@@ -57,6 +57,7 @@ export async function buildApp(given: { settings: Settings; database: Database; 
   const { settings, database, clock } = given;
   const secret = signingSecret(settings);
   const app = buildHttp(settings);
+  const closeHttp = orderlyClose(app);
 
   // Domains, lowest first; a thing is handed only what stands below it, or a function from above.
   const accounts = await openAccounts({
@@ -166,7 +167,7 @@ export async function buildApp(given: { settings: Settings; database: Database; 
   const close = async () => {
     stopTidying();
     stopRights();
-    await app.close();
+    await closeHttp();
     await stopHearing();
     await accounts.close();
   };

@@ -29,11 +29,19 @@ async function main(): Promise<void> {
     if (isStopping) process.exit(1);
     isStopping = true;
     say(`${signal}: closing. Whoever is connected comes back by itself.`);
-    setTimeout(() => process.exit(1), STOP_MS).unref();
+    let waitsFor = 'connections';
+    const late = () => {
+      say(`Not everything was closed after ${STOP_MS / 1000} s (${waitsFor}); ending all the same.`);
+      process.exit(1);
+    };
+    setTimeout(late, STOP_MS).unref();
     void sala
       .close()
-      .then(() => database.close())
-      .then(() => process.exit(0));
+      .then(() => {
+        waitsFor = 'the database';
+        return database.close();
+      })
+      .then(() => process.exit(0), fail);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
@@ -53,9 +61,11 @@ function cannotListen(error: unknown, { host, port }: Settings): unknown {
   return error;
 }
 
-main().catch((error: unknown) => {
+function fail(error: unknown): never {
   process.stderr.write(
     error instanceof CannotStart ? `${error.message}\n` : `${String((error as Error).stack ?? error)}\n`,
   );
   process.exit(1);
-});
+}
+
+main().catch(fail);
