@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const settings = readSettings();
   const say = (line: string) => process.stderr.write(`${line}\n`);
   say(settings.databaseUrl ? 'Opening PostgreSQL …' : `Opening the embedded database in ${settings.dataFolder} …`);
-  const database = await openDatabase(settings);
+  const database = await openDatabase({ ...settings, isGuarded: false });
   await migrate(database);
   const sala = await buildApp({ settings, database, clock: () => new Date() });
   const hasDemo = settings.demo && (await seedWhenEmpty(sala, say));

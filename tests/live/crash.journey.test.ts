@@ -10,7 +10,7 @@ const POSTING = 'annotations/annotations.post.service.js';
 const diesAfterCommit = inServer(
   POSTING,
   'this.wake(topicId);',
-  "if (comment.body === 'Last words.') process.kill(process.pid, 'SIGKILL');\n        this.wake(topicId);",
+  "if (post.comment.body === 'Last words.') process.kill(process.pid, 'SIGKILL');\n        this.wake(topicId);",
 );
 
 testCases([

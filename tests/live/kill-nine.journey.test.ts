@@ -30,7 +30,7 @@ it('notices that comments are acknowledged before they are durable', async () =>
   const hasty = inServer(
     'annotations/annotations.post.service.js',
     'const receipt = await this.batches.add(',
-    `const receipt = receiptOf(comment);
+    `const receipt = receiptOf(post.comment);
      setTimeout((...row) => void this.batches.add(...row).catch(() => undefined), 100, `,
   );
   const world = await World.open(hall, [hasty], true);

@@ -23,7 +23,7 @@ testCases([
         changes: [
           inServer(
             'annotations/annotations.post.service.js',
-            'JSON.stringify([threadId, hashSecret(secret), rest])',
+            'JSON.stringify([threadId, secretHash, language, body, speaker, anchored])',
             'threadId',
           ),
         ],

@@ -21,7 +21,7 @@ import { Batches } from '../infra/batches.js';
 import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
 import { acceptTarget, acceptWording } from './annotations.anchor.js';
-import { insertPosts, type PostRow } from './annotations.post.store.js';
+import { type EventOfPost, insertPosts, type Post } from './annotations.post.store.js';
 import { findOpening, type NewAnnotation } from './annotations.store.js';
 
 /** What this domain needs to know from the process above it: which round is under way, and the text it is on. */
@@ -30,14 +30,16 @@ export interface Floors {
   clausesOf(versionId: string): Promise<ReadonlyMap<string, Clause>>;
 }
 
-/** Fields in one order, so that the same request always has the same hash. */
-function hashRequest(request: AnnotateRequest | ReplyRequest, threadId: string): string {
-  const { secret, ...rest } = request;
-  return hash('sha256', JSON.stringify([threadId, hashSecret(secret), rest]));
+/** The same for the same request, in whatever order its fields were sent. */
+function hashRequest(request: AnnotateRequest | ReplyRequest, threadId: string, secretHash: string): string {
+  const { body, language, speaker } = request;
+  const anchored =
+    'kind' in request ? [request.versionId, request.kind, request.target, request.wording, request.attachments] : null;
+  return hash('sha256', JSON.stringify([threadId, secretHash, language, body, speaker, anchored]));
 }
 
 export class Posting {
-  private readonly batches: Batches<PostRow, Receipt | null>;
+  private readonly batches: Batches<Post, Receipt | null>;
 
   constructor(
     private readonly database: Database,
@@ -71,10 +73,11 @@ export class Posting {
       clauseId: request.target.clauseId,
       kind: request.kind,
       target: request.target,
-      ...context,
+      prefix: context.prefix,
+      suffix: context.suffix,
       wording: request.wording ?? null,
     };
-    return this.post(comment, anchored);
+    return this.post({ comment, anchored });
   }
 
   /** Answers in a thread. */
@@ -94,7 +97,7 @@ export class Posting {
       floor: open,
       mayBeEmpty: false,
     });
-    return this.post(comment, null);
+    return this.post({ comment, anchored: null });
   }
 
   private async newComment(
@@ -106,20 +109,29 @@ export class Posting {
       floor: Floor;
       mayBeEmpty: boolean;
     },
-  ): Promise<NewComment> {
+  ): Promise<NewComment & EventOfPost> {
     const { request, floor } = post;
+    const { speaker, withheldName, organisationId } = await acceptedSpeaker(work, request);
+    const secretHash = hashSecret(request.secret);
+    const isOpening = post.threadId === request.id;
+    const isHeld = floor.moderation === 'pre';
+    // One literal for all: rows of one shape are cheap to make and to write as JSON, and there are many.
     return {
+      place: 0,
+      eventType: isHeld ? 'comment-held' : isOpening ? 'annotation-added' : 'reply-added',
       id: request.id,
       topicId: post.draftId,
       threadId: post.threadId,
-      isOpening: post.threadId === request.id,
+      isOpening,
       body: acceptWords(request.body, post.mayBeEmpty),
       language: request.language,
-      state: floor.moderation === 'pre' ? 'held' : 'visible',
-      ...(await acceptedSpeaker(work, request)),
+      state: isHeld ? 'held' : 'visible',
+      speaker,
+      withheldName,
+      organisationId,
       code: await this.codes.take(),
-      secretHash: hashSecret(request.secret),
-      requestHash: hashRequest(request, post.threadId),
+      secretHash,
+      requestHash: hashRequest(request, post.threadId, secretHash),
       receivedAt: work.now.toISOString(),
       isLate: isLate(floor, work.now),
       attachments: 'attachments' in request ? (request.attachments ?? []) : [],
@@ -129,31 +141,31 @@ export class Posting {
   /** The first answer to the same request, if it was written before: a retry gets it whatever has changed since. */
   private async firstAnswer(work: Work, request: AnnotateRequest | ReplyRequest, threadId: string) {
     const first = (await findReceipts(work.tx, [request.id])).get(request.id);
-    return first?.requestHash === hashRequest(request, threadId) ? first.receipt : null;
+    const requestHash = hashRequest(request, threadId, hashSecret(request.secret));
+    return first?.requestHash === requestHash ? first.receipt : null;
   }
 
-  private async post(comment: NewComment, anchored: NewAnnotation | null): Promise<Receipt> {
-    const { topicId, state, isOpening } = comment;
+  private async post(post: Post): Promise<Receipt> {
+    const { topicId, state } = post.comment;
     const audience: Audience = state === 'held' ? 'moderators' : 'public';
-    const eventType = state === 'held' ? 'comment-held' : isOpening ? 'annotation-added' : 'reply-added';
-    const receipt = await this.batches.add(`${topicId}/${audience}`, { ...anchored, ...comment, eventType });
+    const receipt = await this.batches.add(`${topicId}/${audience}`, post);
     this.wake(topicId);
     return receipt ?? refuse('key-used-otherwise', {}, 'id');
   }
 
   /** One statement for all that wait. Gives null for a post whose key belongs to another request. */
-  private async write(key: string, posts: readonly PostRow[]): Promise<(Receipt | null)[]> {
+  private async write(key: string, posts: readonly Post[]): Promise<(Receipt | null)[]> {
     const [topicId, audience] = key.split('/') as [string, Audience];
-    const firsts = new Map<string, PostRow>();
-    for (const post of posts) if (!firsts.has(post.id)) firsts.set(post.id, post);
+    const firsts = new Map<string, Post>();
+    for (const post of posts) if (!firsts.has(post.comment.id)) firsts.set(post.comment.id, post);
     const written = await insertPosts(this.database, { topicId, audience }, [...firsts.values()]);
-    const known = [...firsts.keys()].filter((id) => !written.has(id));
+    const known = written.size === firsts.size ? [] : [...firsts.keys()].filter((id) => !written.has(id));
     const former = await findReceipts(this.database.db, known);
-    return posts.map((post) => {
-      const before = former.get(post.id);
-      const first = firsts.get(post.id);
-      if ((before?.requestHash ?? first?.requestHash) !== post.requestHash) return null;
-      return before?.receipt ?? receiptOf(first ?? post);
+    return posts.map(({ comment }) => {
+      const before = former.get(comment.id);
+      const first = firsts.get(comment.id)?.comment ?? comment;
+      if ((before?.requestHash ?? first.requestHash) !== comment.requestHash) return null;
+      return before?.receipt ?? receiptOf(first);
     });
   }
 }

@@ -7,31 +7,42 @@ import type { Database } from '../infra/database.js';
 import { eventPart } from '../topics/topics.service.js';
 import { annotationPart, type NewAnnotation } from './annotations.store.js';
 
-/** A comment with what anchors it, when it opens a thread, and the event that tells of it. */
-export type PostRow = NewComment & Partial<Omit<NewAnnotation, 'id'>> & { eventType: EventType };
+/** The event that tells of a comment, and its place among those written with it. */
+export interface EventOfPost {
+  place: number;
+  eventType: EventType;
+}
+
+/** A comment with what anchors it, when it opens a thread. */
+export interface Post {
+  comment: NewComment & EventOfPost;
+  anchored: NewAnnotation | null;
+}
 
 const POST_ALL = {
   name: 'post_all',
   text: `with post as (
-      select * from json_to_recordset($3::json)
-        as row(${eventPart.columns}, ${commentPart.columns}, ${annotationPart.columns})),
+      select * from json_to_recordset($3::json) as row(${eventPart.columns}, ${commentPart.columns})),
+    anchored as (
+      select * from json_to_recordset($4::json) as row(${annotationPart.columns})),
     ${commentPart.sql},
     ${annotationPart.sql},
     ${eventPart.sql}
     select id, ${eventPart.notify} from comment`,
 };
 
-/** Writes all rows in one transaction. Gives the ids that were new; the others had been there before. */
+/** Writes all posts in one transaction. Gives the ids that were new; the others had been there before. */
 export async function insertPosts(
   database: Database,
   stream: { topicId: string; audience: Audience },
-  rows: readonly PostRow[],
+  posts: readonly Post[],
 ): Promise<Set<string>> {
-  const placed = rows.map((row, place) => ({ place, ...row }));
+  for (const [place, { comment }] of posts.entries()) comment.place = place;
   const written = await database.query<{ id: string }>(POST_ALL, [
     stream.topicId,
     stream.audience,
-    JSON.stringify(placed),
+    JSON.stringify(posts.map(({ comment }) => comment)),
+    JSON.stringify(posts.flatMap(({ anchored }) => anchored ?? [])),
   ]);
   return new Set(written.map(({ id }) => id));
 }

@@ -21,14 +21,17 @@ export interface NewAnnotation {
 /** An annotation without its comments. */
 export type AnnotationHead = Omit<Annotation, 'opening' | 'replies'>;
 
-/** The part of a posting statement that anchors those of its new comments that open a thread. */
+/**
+ * The part of a posting statement that anchors those of its new comments that open a thread. It reads from `anchored`,
+ * whose columns are named here.
+ */
 export const annotationPart = {
-  columns: `"versionId" uuid, "roundId" uuid, "clauseId" uuid, kind text, target jsonb, prefix text, suffix text,
-    wording jsonb`,
+  columns: `id uuid, "versionId" uuid, "roundId" uuid, "clauseId" uuid, kind text, target jsonb, prefix text,
+    suffix text, wording jsonb`,
   sql: `annotation as (
       insert into annotations (id, version_id, round_id, clause_id, kind, target, prefix, suffix, wording)
       select id, "versionId", "roundId", "clauseId", kind, target, prefix, suffix, wording
-        from post join comment using (id) where "isOpening")`,
+        from anchored join comment using (id))`,
 };
 
 const head = {

@@ -53,14 +53,14 @@ export interface Database {
 
 /**
  * Opens PostgreSQL when there is an address for it, else the embedded database in the data folder, which this process
- * then holds until it closes or dies. Throws CannotStart with a sentence for the operator.
+ * then holds until it closes or dies. `isGuarded` false: on PostgreSQL nobody looks whether code goes around its
+ * transaction, which tests have done. Throws CannotStart with a sentence for the operator.
  */
 export function openDatabase(
-  settings: Pick<Settings, 'databaseUrl' | 'dataFolder'> & { poolSize?: number },
+  settings: Pick<Settings, 'databaseUrl' | 'dataFolder'> & { poolSize?: number; isGuarded?: boolean },
 ): Promise<Database> {
-  return settings.databaseUrl
-    ? openPostgres({ url: settings.databaseUrl, poolSize: settings.poolSize })
-    : openEmbedded({ dataFolder: settings.dataFolder });
+  const { databaseUrl: url, poolSize, isGuarded } = settings;
+  return url ? openPostgres({ url, poolSize, isGuarded }) : openEmbedded({ dataFolder: settings.dataFolder });
 }
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));

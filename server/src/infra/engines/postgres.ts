@@ -23,6 +23,8 @@ const MIGRATION_LOCK = 1_396_788_289;
 interface Address {
   url: string;
   poolSize?: number;
+  /** Whether using the outer database inside a transaction throws. */
+  isGuarded?: boolean;
 }
 
 const INT8 = 20;
@@ -49,7 +51,7 @@ pg.types.setTypeParser(1082, asText);
 pg.types.setTypeParser(1186, asText);
 
 /** Opens a pool on a server of version 15 or newer, waiting a little for one that is still starting. */
-export async function openPostgres({ url, poolSize = 10 }: Address): Promise<Database> {
+export async function openPostgres({ url, poolSize = 10, isGuarded = true }: Address): Promise<Database> {
   const connection = {
     connectionString: url,
     application_name: 'sala',
@@ -72,7 +74,7 @@ export async function openPostgres({ url, poolSize = 10 }: Address): Promise<Dat
     await pool.end();
     throw error;
   }
-  return wrapPool(pool, new PostgresListener(connection), connection);
+  return wrapPool(pool, new PostgresListener(connection), connection, new TransactionGuard(isGuarded));
 }
 
 async function checkServer(pool: pg.Pool, url: string): Promise<void> {
@@ -102,8 +104,12 @@ function noServer(url: string, error: unknown): string {
   );
 }
 
-function wrapPool(pool: pg.Pool, listener: PostgresListener, connection: pg.ClientConfig): Database {
-  const guard = new TransactionGuard();
+function wrapPool(
+  pool: pg.Pool,
+  listener: PostgresListener,
+  connection: pg.ClientConfig,
+  guard: TransactionGuard,
+): Database {
   const dialect = new PgDialect({ casing: 'snake_case' });
   const transaction = async <T>(run: (tx: Tx) => Promise<T>): Promise<T> => {
     guard.refuseInside('A second transaction');
