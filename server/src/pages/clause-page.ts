@@ -3,6 +3,7 @@
 import { annotationCard } from '@sala/shared/annotations/annotation-card.template.js';
 import { composer, type ComposerView, replyComposer } from '@sala/shared/annotations/composer.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
+import { silenceWords } from '@sala/shared/consultations/round.template.js';
 import { stageOf } from '@sala/shared/stages.js';
 import { clauseHtml } from '@sala/shared/drafts/clause.template.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
@@ -52,7 +53,8 @@ function formView(page: ClausePage, threadId: string | null): Form {
   const { does, province, name } = values;
   return {
     language,
-    action: pages.clause(language, table.draft.slug, clause?.path ?? 'whole'),
+    // Should it be refused, the form stands in sight again.
+    action: `${pages.clause(language, table.draft.slug, clause?.path ?? 'whole')}#${threadId ? `reply-${threadId}` : 'write'}`,
     hidden: { ...page.issue(), ...(threadId ? { threadId } : {}) },
     clause: clause ? clausePlace(clause, page.text.byId, language) : '',
     body: values.body ?? '',
@@ -107,8 +109,10 @@ export async function renderClausePage(page: ClausePage): Promise<Html> {
   const { draft, round } = table;
   const name = clause ? clausePlace(clause, text.byId, language) : say(language, reading.wholeDraft);
   const back = `${pages.draft(language, draft.slug)}${clause ? `#${clause.path}` : ''}`;
-  const stage = round ? stageOf(round, page.now) : null;
-  const canSpeak = stage === 'open' || stage === 'closed';
+  const silence = silenceWords(language, round, page.now);
+  const canSpeak = silence === '';
+  const title = clause ? say(language, reading.commentsOn, { clause: name }) : say(language, reading.allComments);
+  const none = clause ? reading.noneYet : canSpeak ? reading.noneOnDraft : reading.noneBefore;
   const shown = clause
     ? clauseHtml(clause, text.list, {
         language,
@@ -123,10 +127,10 @@ export async function renderClausePage(page: ClausePage): Promise<Html> {
   return html`<div class="page clause-page">
 <p><a href="${back}">${say(language, reading.backToText)} · ${inEither(draft.title, language)?.text ?? ''}</a></p>
 <h1>${name}</h1>
-<div class="law-sheet">${raw(shown)}</div>
-<section id="comments"><h2>${say(language, reading.commentsOn, { clause: name })}</h2>
-${threads.length > 0 ? html`<ol class="cards">${threads}</ol>` : html`<p class="empty">${say(language, reading.noneYet, { clause: name })}</p>`}
+${shown ? html`<div class="law-sheet">${raw(shown)}</div>` : ''}
+<section id="comments"><h2>${title}</h2>
+${threads.length > 0 ? html`<ol class="cards">${threads}</ol>` : html`<p class="empty">${say(language, none, { clause: name })}</p>`}
 </section>
-${canSpeak ? html`<section id="write"><h2>${say(language, composing.title)}</h2>${await newForm(page)}</section>` : ''}
+${canSpeak ? html`<section id="write"><h2>${say(language, composing.title)}</h2>${await newForm(page)}</section>` : html`<p class="notice">${silence}</p>`}
 </div>`;
 }
