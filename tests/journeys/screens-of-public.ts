@@ -22,12 +22,17 @@ async function sendPlainForm(page: Page): Promise<void> {
   await page.locator('.receipt').waitFor();
 }
 
-/** Sends a change of wording without its words, as an old browser would that knows no required fields. */
+/** Sends a concern without words, as an old browser would that knows no required fields. */
 async function sendRefusedForm(page: Page): Promise<void> {
-  await page.locator('#write .kind-choice[data-kind=wording]').click();
+  await page.locator('#write .kind-choice[data-kind=concern]').click();
   await page.locator('#write form').evaluate((form: HTMLFormElement) => (form.noValidate = true));
   await page.locator('#write .send button').click();
   await page.locator('#write [role=alert]').waitFor();
+}
+
+async function chooseWording(page: Page): Promise<void> {
+  await page.locator('#write .kind-choice[data-kind=wording]').click();
+  await page.locator('#write [name=proposed]').fill('១៥ ថ្ងៃធ្វើការ');
 }
 
 async function signInWrongly(page: Page): Promise<void> {
@@ -63,6 +68,13 @@ export function publicScreens(stage: Stage): Screen[] {
       ready: '#write form',
       isRefused: true,
       enter: sendRefusedForm,
+    },
+    {
+      name: 'clause-wording',
+      path: inLanguage('/drafts/aquaculture-law/clauses/chapter-3/article-12/paragraph-1'),
+      as: visitor,
+      ready: '#write form',
+      enter: chooseWording,
     },
     {
       name: 'clause-hidden',

@@ -51,7 +51,7 @@ function peopleScreens(): Screen[] {
 function deskScreens(stage: Stage): Screen[] {
   return [
     { name: 'desk', path: inLanguage('/desk'), as: 'keo-sopheap', ready: 'draft-start form' },
-    { name: 'desk-refused', path: inLanguage('/desk'), as: 'mao-theara', ready: 'h1', status: 403 },
+    { name: 'desk-none', path: inLanguage('/desk'), as: 'mao-theara', ready: '.empty' },
     { name: 'working', path: WORKING, as: 'keo-sopheap', ready: '.work-open', enter: openClause },
     {
       name: 'working-source',

@@ -38,15 +38,16 @@ const DAY = 86_400 * SECOND;
 const SHORT_ROUND_MS = 2 * SECOND;
 
 export async function setStage(): Promise<Stage> {
-  const env = { SALA_DEMO: 'on', SALA_POSTS_PER_MINUTE: '1000' };
-  const [demo, empty] = await Promise.all([startServer({ env }), openEmptyHall()]);
-  const close = async () => {
-    await Promise.all([demo.stop(), empty.close()]);
-  };
+  const demo = await startServer({ env: { SALA_DEMO: 'on', SALA_POSTS_PER_MINUTE: '1000' } });
   try {
-    return { demo, empty, close, ...(await play(demo.origin)) };
+    const played = await play(demo.origin);
+    const empty = await openEmptyHall();
+    const close = async () => {
+      await Promise.all([demo.stop(), empty.close()]);
+    };
+    return { ...played, demo, empty, close };
   } catch (error) {
-    await close();
+    await demo.stop();
     throw error;
   }
 }

@@ -15,7 +15,7 @@ export function annotationList(
 ): TemplateResult {
   const { language } = page.state;
   const clause = page.placeOf(clauseId);
-  const none = clauseId ? reading.noneYet : page.canWrite() ? reading.noneOnDraft : reading.noneBefore;
+  const none = clauseId ? reading.noneYet : page.canWrite() ? reading.noneOnWhole : reading.noneBefore;
   return html`${
     page.canWrite()
       ? html`<p>

@@ -3,10 +3,11 @@
 import { annotationCard } from '@sala/shared/annotations/annotation-card.template.js';
 import { composer, type ComposerView, replyComposer } from '@sala/shared/annotations/composer.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
+import { annotationKinds } from '@sala/shared/annotations/kinds.js';
 import { silenceWords } from '@sala/shared/consultations/round.template.js';
 import { stageOf } from '@sala/shared/stages.js';
 import { clauseHtml } from '@sala/shared/drafts/clause.template.js';
-import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
+import { clauseLabel, clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { phrases } from '@sala/shared/language/phrases.js';
 import { pages } from '@sala/shared/paths.js';
@@ -17,6 +18,7 @@ import type { OnTable } from '../consultations/consultations.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
 import { addUp, cardPlace } from './draft-page.js';
 import { type Html, html, raw } from './html.js';
+import { chosenWords, wordingOf } from './plain-form.js';
 import { renderTemplate } from './ssr.js';
 import { writeWords } from './words.js';
 
@@ -42,7 +44,7 @@ export interface ClausePage {
   typed?: Typed;
 }
 
-type Form = Omit<ComposerView, 'kind' | 'wording' | 'phrases' | 'marked' | 'others'>;
+type Form = Omit<ComposerView, 'hasText' | 'kind' | 'wording' | 'phrases' | 'marked' | 'others'>;
 
 function formView(page: ClausePage, threadId: string | null): Form {
   const { language, table, clause, typed } = page;
@@ -78,14 +80,28 @@ function newForm(page: ClausePage): Promise<Html> {
   const words = clause?.text[textLanguage] ?? '';
   const pieces = phrases(words, textLanguage).map(({ start, end }) => ({ start, end, text: words.slice(start, end) }));
   const form = formView(page, null);
+  const typed = page.typed?.threadId === null ? page.typed.values : {};
+  const kind = annotationKinds.find((one) => one === typed.kind);
   return renderTemplate(
     composer({
       ...form,
       hidden: { ...form.hidden, textLanguage },
-      marked: null,
+      marked: words === '' ? null : { text: chosenWords(typed, words), language: textLanguage },
+      hasText: words !== '',
+      ...(kind ? { kind } : {}),
+      wording: wordingOf(typed, 'wording') ?? { mode: 'replace', proposed: '' },
       ...(pieces.length > 1 ? { phrases: pieces } : {}),
     }),
   );
+}
+
+/** Paragraphs and points with words of their own, each of which has its own page. */
+function partsOf({ clause, language, table, text }: ClausePage): Html | '' {
+  const parts = text.list.filter((one) => one.parentId === clause?.id && Object.keys(one.text).length > 0);
+  if (parts.length === 0) return '';
+  const link = (part: Clause) =>
+    html`<li><a href="${pages.clause(language, table.draft.slug, part.path)}">${clauseLabel(part, language)}</a></li>`;
+  return html`<h3 id="parts">${say(language, reading.oneOf)}</h3><ul class="acts" aria-labelledby="parts">${parts.map(link)}</ul>`;
 }
 
 /** Whether the clause or anything in it has words in a language; an article has often none but its paragraphs'. */
@@ -112,7 +128,7 @@ export async function renderClausePage(page: ClausePage): Promise<Html> {
   const silence = silenceWords(language, round, page.now);
   const canSpeak = silence === '';
   const title = clause ? say(language, reading.commentsOn, { clause: name }) : say(language, reading.allComments);
-  const none = clause ? reading.noneYet : canSpeak ? reading.noneOnDraft : reading.noneBefore;
+  const none = !canSpeak ? reading.noneBefore : clause ? reading.noneYet : reading.noneOnWhole;
   const shown = clause
     ? clauseHtml(clause, text.list, {
         language,
@@ -131,6 +147,6 @@ ${shown ? html`<div class="law-sheet">${raw(shown)}</div>` : ''}
 <section id="comments"><h2>${title}</h2>
 ${threads.length > 0 ? html`<ol class="cards">${threads}</ol>` : html`<p class="empty">${say(language, none, { clause: name })}</p>`}
 </section>
-${canSpeak ? html`<section id="write"><h2>${say(language, composing.title)}</h2>${await newForm(page)}</section>` : html`<p class="notice">${silence}</p>`}
+${canSpeak ? html`<section id="write"><h2>${say(language, composing.title)}</h2>${await newForm(page)}${partsOf(page)}</section>` : html`<p class="notice">${silence}</p>`}
 </div>`;
 }

@@ -116,7 +116,7 @@ ${raw(fontTags(language))}
 ${raw(styleTags(page.kind))}
 ${raw(scriptTags(page.scripts ?? []))}
 </head>
-<body class="${page.kind ?? ''}">
+<body class="${[page.kind, page.scripts ? '' : 'plain'].filter(Boolean).join(' ')}">
 <a class="skip-link" href="#main">${say(language, frame.skip)}</a>
 ${bar(page)}
 <main id="main">${main}</main>

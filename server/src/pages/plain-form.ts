@@ -54,15 +54,29 @@ export function speakerOf(values: FormValues): SpeakerRequest {
   };
 }
 
-/** The words that were chosen: "" the whole clause, "12-40" a piece of it. */
-function chosenSegment(values: FormValues, clause: Clause, language: Language) {
-  const match = /^(\d+)-(\d+)$/.exec(values.words ?? '');
-  if (!match) return [];
-  const [start, end] = [Number(match[1]), Number(match[2])];
-  return [{ clauseId: clause.id, start, end, exact: clause.text[language]?.slice(start, end) ?? '' }];
+/** Where the chosen words stand: "" is the whole clause, "12-40" a piece of it. */
+function chosenRange({ words = '' }: FormValues): [number, number] | null {
+  const match = /^(\d+)-(\d+)$/.exec(words);
+  return match ? [Number(match[1]), Number(match[2])] : null;
 }
 
-function wordingOf(values: FormValues, kind: AnnotationKind): Wording | undefined {
+/** The chosen words of a clause, all of them where none were chosen. */
+export function chosenWords(values: FormValues, text: string): string {
+  const range = chosenRange(values);
+  return range ? text.slice(...range) : text;
+}
+
+function chosenSegment(values: FormValues, clause: Clause, language: Language) {
+  const text = clause.text[language] ?? '';
+  // A change of wording needs words: where none were chosen it is about all of the clause.
+  const isAboutAll = values.kind === 'wording' && text !== '';
+  const range = chosenRange(values) ?? (isAboutAll ? ([0, text.length] as const) : null);
+  if (!range) return [];
+  const [start, end] = range;
+  return [{ clauseId: clause.id, start, end, exact: text.slice(start, end) }];
+}
+
+export function wordingOf(values: FormValues, kind: AnnotationKind): Wording | undefined {
   if (kind !== 'wording') return undefined;
   const mode = oneOf(wordingModes, values.mode) ?? 'replace';
   return { mode, proposed: mode === 'delete' ? '' : (values.proposed ?? '').trim() };

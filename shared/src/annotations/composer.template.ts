@@ -34,6 +34,8 @@ export interface ComposerView extends SpeakerView {
   marked: { text: string; language: Language } | null;
   /** Phone: the pieces to choose from; `marked` is the chosen one. */
   phrases?: readonly Phrase[];
+  /** Whether the clause has words of its own that a change could be about. */
+  hasText: boolean;
   kind?: AnnotationKind;
   body: string;
   wording?: Wording;
@@ -73,7 +75,9 @@ export function composer(view: ComposerView): TemplateResult {
     }
     ${quoted(view)}
     <fieldset class="kinds">
-      ${step(2, composing.whichKind)} ${annotationKinds.map((kind) => kindChoice(kind, view))}
+      ${step(2, composing.whichKind)} ${annotationKinds
+        .filter((kind) => kind !== 'wording' || view.hasText)
+        .map((kind) => kindChoice(kind, view))}
     </fieldset>
     ${
       view.others
@@ -91,7 +95,7 @@ export function composer(view: ComposerView): TemplateResult {
 
 /** The shorter form of a reply. */
 export function replyComposer(
-  view: Omit<ComposerView, 'kind' | 'wording' | 'phrases' | 'marked' | 'others'>,
+  view: Omit<ComposerView, 'hasText' | 'kind' | 'wording' | 'phrases' | 'marked' | 'others'>,
 ): TemplateResult {
   const { action, hidden, refusal } = view;
   return html`<form class="composer reply" method="post" action=${action} data-composer>

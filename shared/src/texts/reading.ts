@@ -144,6 +144,11 @@ export const reading = {
     km: 'មិនទាន់មានមតិលើ{clause}ទេ។ លោកអ្នកអាចផ្តល់មតិមុនគេ។',
     en: 'No comments on {clause} yet. You can be the first.',
   },
+  noneOnWhole: {
+    km: 'មិនទាន់មានមតិលើសេចក្តីព្រាងទាំងមូលទេ។ លោកអ្នកអាចផ្តល់មតិមុនគេ។',
+    en: 'No comments on the whole draft yet. You can be the first.',
+  },
+  oneOf: { km: 'ឬផ្តល់មតិលើផ្នែកណាមួយ', en: 'Or comment on one part' },
   noneOnDraft: {
     km: 'មិនទាន់មានមតិលើសេចក្តីព្រាងនេះទេ។ សូមគូសពាក្យណាមួយ ឬចុចលើកថាខណ្ឌ ដើម្បីផ្តល់មតិមុនគេ។',
     en: 'No comments on this draft yet. Select some words or press a paragraph to be the first.',
