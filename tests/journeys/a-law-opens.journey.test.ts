@@ -271,4 +271,19 @@ describe('a draft law opens', () => {
     expect((await said(plain)).length).toBe((await said(phone)).length);
     expect(complaints).toEqual([]);
   });
+
+  it('the reader without scripts proposes other words too, for a phrase of a clause', async () => {
+    await plain.goto(`/km${draft}`);
+    await plain.locator('[data-label="មាត្រា ៣"] a.count').click();
+    await plain.locator('#write .phrase', { hasText: 'ក្នុងរយៈពេល ១៤ ម៉ោង' }).click();
+    await plain.locator('#write .kind-choice[data-kind=wording]').click();
+    await plain.fill('#write [name=proposed]', 'ក្នុងរយៈពេល ២៤ ម៉ោង');
+    await plain.fill('#write [name=body]', 'អ្នកលក់ត្រីមកដល់មុនភ្លឺ។');
+    await plain.locator('#write .send button').click();
+    await plain.locator('.receipt').waitFor();
+    await plain.goto(`/km${draft}`);
+    const card = plain.locator('.card[data-kind=wording]', { hasText: 'អ្នកលក់ត្រីមកដល់មុនភ្លឺ។' });
+    expect(await card.locator('del').textContent()).toContain('១៤');
+    expect(await card.locator('ins').textContent()).toContain('២៤');
+  });
 });

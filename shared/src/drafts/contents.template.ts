@@ -2,8 +2,8 @@
 // where people speak. On a narrow screen it is a page of its own, opened by a link to `#contents` and closed by
 // following one.
 //
-// Hooks: `nav.contents#contents`; `a[data-entry=CLAUSE-ID]`, to which a script gives `aria-current="location"` while its
-// clause is read.
+// Hooks: `nav.contents#contents`; `a[data-entry=CLAUSE-ID]`, to which a script gives `aria-current="location"` while
+// its clause is read.
 import { html, nothing, type TemplateResult } from 'lit';
 import { reading } from '../texts/reading.js';
 import { type Language, say } from '../texts/say.js';
