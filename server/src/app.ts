@@ -29,7 +29,7 @@ import { clientFolder } from './infra/assets.js';
 import type { Database } from './infra/database.js';
 import { FloodGates } from './infra/flood.js';
 import { healthRoutes } from './infra/health.js';
-import { buildHttp, handleErrors } from './infra/http.js';
+import { buildHttp, handleErrors, orderlyClose, parseForm } from './infra/http.js';
 import { Live } from './infra/live.js';
 import type { Parts } from './infra/parts.js';
 import { type Settings, signingSecret } from './infra/settings.js';
@@ -57,6 +57,7 @@ export async function buildApp(given: { settings: Settings; database: Database; 
   const { settings, database, clock } = given;
   const secret = signingSecret(settings);
   const app = buildHttp(settings);
+  const closeHttp = orderlyClose(app);
 
   // Domains, lowest first; a thing is handed only what stands below it, or a function from above.
   const accounts = await openAccounts({
@@ -113,8 +114,12 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     errorPage(languageOf(request), request.url, status, sentence),
   );
   await app.register(swagger, describeApi);
-  await app.register(formbody);
-  await app.register(multipart, { limits: { fileSize: EVIDENCE_BYTES_MAX, files: 5, fields: 40, parts: 45 } });
+  await app.register(formbody, { parser: parseForm });
+  await app.register(multipart, {
+    limits: { fileSize: EVIDENCE_BYTES_MAX, files: 5, fields: 40, parts: 45 },
+    // Whoever reads a file asks whether all of it came, so that the rest of the form is read as well.
+    throwFileSizeLimit: false,
+  });
   await app.register(websocket, {
     options: { maxPayload: SOCKET_FRAME_BYTES_MAX, perMessageDeflate: false },
     preClose: () => live.drain(),
@@ -143,7 +148,12 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     deskPages(routes, parts, consultations);
     annotationsRoutes(routes, parts, annotations, posting);
     evidenceRoutes(routes, parts);
-    discussionsRoutes(routes, parts, receipts);
+    discussionsRoutes(
+      routes,
+      parts,
+      receipts,
+      async (draftId) => (await consultations.floorOf(draftId))?.moderation === 'pre',
+    );
     moderationRoutes(routes, parts);
     const reader = new Reader(database, clock, annotations);
     ownRoutes(routes, parts);
@@ -157,7 +167,7 @@ export async function buildApp(given: { settings: Settings; database: Database; 
   const close = async () => {
     stopTidying();
     stopRights();
-    await app.close();
+    await closeHttp();
     await stopHearing();
     await accounts.close();
   };

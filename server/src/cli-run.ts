@@ -43,9 +43,10 @@ export async function runCommand(line: CommandLine, args: readonly string[]): Pr
   }
 }
 
-/** What was expected is told in its sentence; a fault with the place it comes from. */
+/** What was expected is told in its sentence, a refusal with its code; a fault with the place it comes from. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof Refusal || error instanceof CannotStart || error instanceof WrongUse) return error.message;
+  if (error instanceof Refusal) return `${error.message} (${error.code})`;
+  if (error instanceof CannotStart || error instanceof WrongUse) return error.message;
   return `Something went wrong that should not: ${error instanceof Error ? error.stack : String(error)}`;
 }
 

@@ -7,6 +7,7 @@ import { consultationRefusals } from './consultations/refusals.js';
 import { draftRefusals } from './drafts/refusals.js';
 import { importRefusals } from './drafts/import-refusals.js';
 import { speechRefusals } from './annotations/refusals.js';
+import { formatDay, formatDayTime } from './language/dates.js';
 import { type Language, type Params, say, type Text } from './texts/say.js';
 
 export interface RefusalText extends Text {
@@ -46,9 +47,16 @@ export function refuse(code: RefusalCode, params: Params = {}, field?: string): 
   throw new Refusal(code, params, field);
 }
 
-/** The sentence of a refusal in the reader's language. */
+/** The sentence of a refusal in the reader's language. Days and instants among its params are written out in it. */
 export function refusalSentence(language: Language, code: RefusalCode, params: Params = {}): string {
-  return say(language, refusals[code], params);
+  const written = Object.entries(params).map(([name, value]) => [name, writtenOut(language, value)]);
+  return say(language, refusals[code], Object.fromEntries(written) as Params);
+}
+
+function writtenOut(language: Language, value: string | number): string | number {
+  if (typeof value === 'number') return value;
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return formatDayTime(language, value);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(language, value) : value;
 }
 
 /** A policy's answer: yes, or the code that says why not. */

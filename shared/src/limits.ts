@@ -8,6 +8,18 @@ export const COMMENT_UNITS_MAX = 20_000;
 export const NAME_UNITS_MAX = 80;
 /** Longest clause text, in UTF-16 units. */
 export const CLAUSE_UNITS_MAX = 200_000;
+/** Longest heading of a clause or title of a draft, in UTF-16 units. */
+export const HEADING_UNITS_MAX = 2_000;
+/** Longest number of a clause as printed, in UTF-16 units. */
+export const NUMBER_UNITS_MAX = 60;
+/** Longest notice, summary, note or reason of an office, in UTF-16 units. */
+export const STATEMENT_UNITS_MAX = 20_000;
+/** Longest time from announcing a round, or extending it, to its close, in days: nothing is open for ever by a slip. */
+export const ROUND_DAYS_MAX = 731;
+/** Longest guiding question, in UTF-16 units. */
+export const QUESTION_UNITS_MAX = 2_000;
+/** Longest name of an organisation, in UTF-16 units. */
+export const ORGANISATION_NAME_UNITS_MAX = 200;
 /** Clauses in one draft. */
 export const CLAUSES_MAX = 20_000;
 /** Body of an ordinary request, in bytes. */

@@ -139,3 +139,16 @@ describe('package-lock.json', () => {
     expect([...hosts].filter((host) => host !== ['registry', 'npmjs', 'org'].join('.'))).toEqual([]);
   });
 });
+
+it('docs/live.md lists every failure case that is tested, by its number and its sentence', () => {
+  const told = tableBelow(readFile('docs/live.md'), 'What may go wrong, and what then holds');
+  const files = listFiles().filter((file) => /^tests\/live\/.*\.journey\.test\.ts$/.test(file));
+  const tested = files.flatMap((file) =>
+    [...readFile(file).matchAll(/number: (\d+),\s+sentence:\s+'([^']+)'/g)].map(([, number, sentence]) => [
+      Number(number),
+      sentence,
+    ]),
+  );
+  const inOrder = (cases: (string | number | undefined)[][]) => cases.map((one) => one.join(' ')).sort();
+  expect(inOrder(told.map(([number, sentence]) => [Number(number), sentence]))).toEqual(inOrder(tested));
+});

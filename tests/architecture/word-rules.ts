@@ -8,7 +8,6 @@ const KHMER_PLACES = [
   /^shared\/src\/language\//,
   /^shared\/src\/drafts\/(?:structure\/|clause-labels\.ts)/,
   /^shared\/src\/discussions\/(?:labels|hide-reasons|receipt-code|self-exposure)\.ts$/,
-  /^server\/src\/drafts\/import\/word-numbering\.ts$/,
   /^server\/src\/seed\//,
   /^tests\//,
 ];

@@ -85,6 +85,7 @@ describe('announcing', () => {
     );
     await expect(announce({ closesAt: inDays(6) })).rejects.toEqual(refused('round-dates-wrong'));
     await expect(announce({ opensAt: inDays(-1) })).rejects.toEqual(refused('round-opens-in-the-past'));
+    await expect(announce({ closesAt: '9999-12-31T23:59:59Z' })).rejects.toEqual(refused('round-too-long'));
   });
 
   it('is for the lead or the official; not for drafters, moderators or other ministries', async () => {

@@ -181,13 +181,15 @@ describe('a file is to be had', () => {
     expect(await absent(id)).toEqual(nothing);
   });
 
-  it('by no other comment than the one it was sent with first', async () => {
+  it('by no other comment than the one it was sent with first, and none is taken without its file', async () => {
     const id = randomUUID();
     await upload(jpeg(), id);
-    await commentWith(id);
-    const thief = await commentWith(id);
-    await publish(thief.id);
-    expect((await download(id)).statusCode).toBe(404);
+    const first = await commentWith(id);
+    expect((await floor.post(first)).status).toBe(201);
+    for (const attachment of [id, randomUUID()]) {
+      const answer = await floor.post(floor.comment({ kind: 'evidence', attachments: [attachment] }));
+      expect([answer.status, answer.body.error]).toMatchObject([409, { code: 'evidence-gone' }]);
+    }
   });
 
   it('for a day without a comment, and as long as its comment with one', async () => {

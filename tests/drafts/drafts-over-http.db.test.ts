@@ -214,11 +214,14 @@ describe('the pages of the desk', () => {
     expect(response.headers.location).toBe('/en/sign-in?next=%2Fen%2Fdesk');
   });
 
-  it('tell an observer that there is nothing here for them, and an unknown draft is unknown', async () => {
+  it('tell an observer no more of an unpublished draft than of one that there is not', async () => {
     const draft = (await send('POST', api.drafts(), start())).json<{ slug: string }>();
-    expect(
-      (await send('GET', pages.working('en', draft.slug), undefined, { cookie: observer.cookie })).statusCode,
-    ).toBe(403);
-    expect((await send('GET', pages.working('en', 'no-such-draft'))).statusCode).toBe(404);
+    const { cookie } = observer;
+    const told = async (slug: string) => {
+      const answer = await send('GET', pages.working('en', slug), undefined, { cookie });
+      return [answer.statusCode, answer.json<{ error: { message: string } }>().error.message];
+    };
+    expect(await told(draft.slug)).toEqual(await told('no-such-draft'));
+    expect((await told(draft.slug))[0]).toBe(404);
   });
 });

@@ -137,9 +137,9 @@ describe('a draft law opens', () => {
       'question-0',
     ])
       await lead.fill(`#${name}-km`, 'តើម៉ោងបើកផ្សារសមស្របសម្រាប់លោកអ្នកដែរឬទេ?');
-    const phnomPenh = new Date(Date.now() + 7 * 3_600_000).toISOString();
-    await lead.fill('#opens', phnomPenh.slice(0, 16));
-    await lead.fill('#closes', '2099-01-01T17:00');
+    const phnomPenh = (days: number) => new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString();
+    await lead.fill('#opens', phnomPenh(0).slice(0, 16));
+    await lead.fill('#closes', phnomPenh(60).slice(0, 16));
     await lead.locator('#closes').blur();
     await button(lead, 'Announce the round').click();
     await lead.getByText(/^Open for comments until/).waitFor();

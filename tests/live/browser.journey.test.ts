@@ -224,7 +224,7 @@ testCases([
         });
         const page = await visit(world, context);
         await world.post('For those who ask.');
-        await page.waitForSelector('[data-act="show-new"]', { timeout: 60_000 });
+        await page.waitForSelector('[data-act="show-new"]', { timeout: world.isFaulty ? 15_000 : 60_000 });
         expect(await page.locator('.state-line').textContent()).not.toBe('');
         isBlocked = false;
         await page.waitForFunction(() => document.querySelector('.state-line')?.textContent === '', null, {

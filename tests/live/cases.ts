@@ -1,4 +1,4 @@
-// Failure cases as a table: what must hold, under which conditions, and the faults that show that the test would notice.
+// Failure cases as a table: what must hold, under which conditions, and the faults that show that a test would notice.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillHall, type Hall } from './hall.js';
 import { type Change, World } from './world.js';

@@ -1,4 +1,4 @@
-// Readers who do not read, and senders who send what no reader would: bounded, logged, cut off, and nobody else notices.
+// Readers who do not read, and senders who send what no reader would: bounded, logged, cut off; nobody else notices.
 import { expect } from 'vitest';
 import { closeCodes } from '../../shared/src/events.js';
 import { SOCKET_FRAME_BYTES_MAX } from '../../shared/src/limits.js';
@@ -6,7 +6,7 @@ import { inServer, testCases } from './cases.js';
 import { Sender } from './sender.js';
 import type { World } from './world.js';
 
-/** One grapheme cluster of four units: the longest comment that is allowed is 60 kB of these, and as much again rendered. */
+/** One grapheme cluster of four units: the longest comment allowed is 60 kB of these, and as much again rendered. */
 const LONG = 'ក្រុ'.repeat(5_000);
 /** More than what the kernel's buffers of both ends and the server's own bound hold. */
 const COMMENTS = 150;

@@ -23,8 +23,8 @@ testCases([
         changes: [
           inServer(
             'annotations/annotations.post.service.js',
-            '.update(JSON.stringify([threadId, hashSecret(secret), rest]))',
-            '.update(threadId)',
+            'JSON.stringify([threadId, hashSecret(secret), rest])',
+            'threadId',
           ),
         ],
         shows: /to match object/,

@@ -86,7 +86,7 @@ testCases([
         changes: [
           inServer(
             'annotations/annotations.post.service.js',
-            "const audience = post.comment.state === 'held' ? 'moderators' : 'public';",
+            "const audience = state === 'held' ? 'moderators' : 'public';",
             "const audience = 'public';",
           ),
         ],

@@ -26,7 +26,7 @@ export interface Answer<Body = Record<string, unknown>> {
 export type Refused = { error: { code: string; message: string } };
 
 /** Upper bound of liveness, never what is measured; a planted fault is waited for less. */
-const PATIENCE_MS = { right: 25_000, faulty: 8_000 };
+const PATIENCE_MS = { right: 25_000, faulty: 4_000 };
 
 export class World {
   private readonly servers: ServerProcess[] = [];
@@ -201,13 +201,17 @@ export class World {
     return readSnapshot(this.server.origin, draft);
   }
 
-  /** Waits until the reader knows exactly what somebody who comes now would read; nothing came twice or out of order. */
+  /** Waits until the reader knows exactly what who comes now would read; nothing came twice or out of order. */
   async demandSame(reader: Reader, draft = this.draft): Promise<void> {
+    const demandOrder = () => {
+      if (reader.disorder.length > 0) throw new Error(`A reader was ${reader.disorder[0]}.`);
+    };
+    demandOrder();
     const fresh = await this.snapshot(draft);
     const wanted = JSON.stringify(fresh.annotations);
     await this.until('a reader knows what a fresh snapshot says', () => JSON.stringify(reader.annotations) === wanted);
     await this.until('a reader stands where the snapshot does', () => reader.said?.seq === fresh.seq);
-    if (reader.disorder.length > 0) throw new Error(`A reader was ${reader.disorder[0]}.`);
+    demandOrder();
   }
 
   async close(): Promise<void> {

@@ -122,7 +122,7 @@ describe('the moderators’ page', () => {
   it('opens for nobody else, and takes no form without the token of its session', async () => {
     const id = await held();
     const fields = await fieldsOf(id, 'publish', cookies.moderator);
-    expect((await get('/en/moderation')).statusCode).toBe(401);
+    expect((await get('/en/moderation')).headers.location).toBe('/en/sign-in?next=/en/moderation');
     for (const who of ['drafter', 'administrator'] as const) {
       expect((await get('/en/moderation', cookies[who])).statusCode).toBe(409);
       expect((await form(fields, cookies[who])).statusCode).toBeGreaterThanOrEqual(400);

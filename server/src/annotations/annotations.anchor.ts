@@ -3,6 +3,8 @@ import { checkAnchor, makeAnchor } from '@sala/shared/annotations/anchor.js';
 import type { AnnotateRequest, Target } from '@sala/shared/annotations/contract.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { refuse } from '@sala/shared/errors.js';
+import { countClusters } from '@sala/shared/language/clusters.js';
+import { COMMENT_CLUSTERS_MAX } from '@sala/shared/limits.js';
 
 /** Context of the first marked words; both '' for a whole clause or the whole draft. */
 export interface Context {
@@ -27,8 +29,21 @@ export function acceptTarget(target: Target, clauses: ReadonlyMap<string, Clause
     if (verdict === 'inside-cluster') refuse('inside-a-character', {}, 'target/segments');
     if (verdict !== true) refuse('words-not-there', {}, 'target/segments');
   }
+  if (!standInOrder(target, clauses)) refuse('words-not-there', {}, 'target/segments');
   const anchor = makeAnchor(clauses.get(first.clauseId)?.text[target.language] ?? '', first.start, first.end);
   return { prefix: anchor?.prefix ?? '', suffix: anchor?.suffix ?? '' };
+}
+
+/** Pieces follow each other as in the text, and no word is in two of them. */
+function standInOrder({ segments }: Target, clauses: ReadonlyMap<string, Clause>): boolean {
+  if (segments.length < 2) return true;
+  const places = [...clauses.keys()];
+  return segments.every((segment, at) => {
+    const before = segments[at - 1];
+    if (!before) return true;
+    if (before.clauseId === segment.clauseId) return before.end <= segment.start;
+    return places.indexOf(before.clauseId) < places.indexOf(segment.clauseId);
+  });
 }
 
 /** A change of wording names its words, what they become, and why; nothing else has one. */
@@ -40,5 +55,7 @@ export function acceptWording(request: AnnotateRequest): void {
   }
   if (!wording || target.clauseId === null || request.body.trim() === '') refuse('wording-incomplete', {}, 'wording');
   if (wording.mode !== 'delete' && wording.proposed.trim() === '') refuse('wording-incomplete', {}, 'wording/proposed');
+  const n = countClusters(wording.proposed);
+  if (n > COMMENT_CLUSTERS_MAX) refuse('comment-too-long', { n, limit: COMMENT_CLUSTERS_MAX }, 'wording/proposed');
   if (wording.mode === 'delete' && wording.proposed !== '') refuse('wording-not-expected', {}, 'wording/proposed');
 }

@@ -16,6 +16,7 @@ import {
   type NewComment,
   type ReceiptCodes,
 } from '../discussions/discussions.service.js';
+import { hasEvidence } from '../discussions/evidence.service.js';
 import { Batches } from '../infra/batches.js';
 import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
@@ -58,6 +59,8 @@ export class Posting {
     }
     const open = floor ?? refuse('no-round');
     acceptWording(request);
+    if (!(await hasEvidence(work, request.id, request.attachments ?? [])))
+      return (await this.firstAnswer(work, request, request.id)) ?? refuse('evidence-gone', {}, 'attachments');
     const context = acceptTarget(request.target, await this.floors.clausesOf(request.versionId));
     const mayBeEmpty = request.kind === 'support';
     const comment = await this.newComment(work, { draftId, threadId: request.id, request, floor: open, mayBeEmpty });

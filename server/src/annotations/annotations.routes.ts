@@ -37,7 +37,7 @@ export function annotationsRoutes(
       const { version, clause } = request.query;
       reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8');
       return clause
-        ? annotations.readClauses(version, [clause])
+        ? annotations.readClause(request.params.id, version, clause)
         : annotations.readSnapshot(request.params.id, version, parts.live.historyEpoch);
     },
   );

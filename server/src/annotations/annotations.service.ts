@@ -1,9 +1,10 @@
 // Reading annotations, and saying "this concerns me too". Writing them is in annotations.post.service.ts.
 import type { Annotation, AnnotationSnapshot } from '@sala/shared/annotations/contract.js';
 import { demand, refuse } from '@sala/shared/errors.js';
-import type { EventContent, TopicEvent } from '@sala/shared/events.js';
+import type { EventContent, EventType, TopicEvent } from '@sala/shared/events.js';
 import { PAGE_SIZE } from '@sala/shared/limits.js';
 import { type Comments, hashSecret } from '../discussions/discussions.service.js';
+import { getVersion } from '../drafts/drafts.service.js';
 import type { Database, Tx } from '../infra/database.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { listHeads, record } from '../topics/topics.service.js';
@@ -19,12 +20,15 @@ import {
 
 export { countByClause };
 
+/** Events after which a comment may be seen that was held before. */
+const returns: ReadonlySet<EventType> = new Set(['comment-published', 'comment-hidden', 'comment-withdrawn']);
+
 /** Annotations in one snapshot; a hotter version is read clause by clause. */
 const SNAPSHOT_MAX = PAGE_SIZE * 10;
 
 export class Annotations {
   /** The last snapshot of each version as it stood at a sequence: a thousand readers cost one reading. */
-  private readonly snapshots = new Map<string, { seq: number; epoch: string; json: string }>();
+  private readonly snapshots = new Map<string, { draftId: string; seq: number; epoch: string; json: string }>();
 
   constructor(
     private readonly database: Database,
@@ -36,6 +40,7 @@ export class Annotations {
    * missing in the content comes as an event again. `epoch` names the history it belongs to. Open to all.
    */
   async readSnapshot(draftId: string, versionId: string, epoch: string): Promise<string> {
+    await this.demandVersion(draftId, versionId);
     const [head] = (await listHeads(this.database.db, [draftId])).filter(({ audience }) => audience === 'public');
     const seq = head?.lastSeq ?? 0;
     const kept = this.snapshots.get(versionId);
@@ -50,7 +55,7 @@ export class Annotations {
       partial: heads.length > SNAPSHOT_MAX,
     };
     const json = JSON.stringify(snapshot);
-    this.snapshots.set(versionId, { seq, epoch, json });
+    this.snapshots.set(versionId, { draftId, seq, epoch, json });
     return json;
   }
 
@@ -58,6 +63,19 @@ export class Annotations {
   async readLatest(versionId: string): Promise<Annotation[]> {
     const heads = await listPublicHeads(this.database.db, versionId, { limit: PAGE_SIZE, latest: true });
     return this.compose(this.database.db, heads);
+  }
+
+  /** As above for one clause alone. Open to all. */
+  async readClause(draftId: string, versionId: string, clauseId: string): Promise<Annotation[]> {
+    await this.demandVersion(draftId, versionId);
+    return this.readClauses(versionId, [clauseId]);
+  }
+
+  /** Otherwise one draft's sequence would be kept with another one's words. A snapshot that is kept has been asked. */
+  private async demandVersion(draftId: string, versionId: string): Promise<void> {
+    const known =
+      this.snapshots.get(versionId)?.draftId ?? (await getVersion({ tx: this.database.db }, versionId)).draftId;
+    if (known !== draftId) refuse('unknown-version');
   }
 
   /** The annotations of some clauses, or (null) of the draft as a whole, with their threads. Open to all. */
@@ -87,10 +105,8 @@ export class Annotations {
     const comments = await this.comments.read(db, ids);
     // Also for what was hidden or withdrawn: its stub may be the first that readers see of an annotation.
     const heads = new Map((await listHeadsById(db, ids)).map((head) => [head.id, head]));
-    // What becomes public again may bring a thread along that was public before.
-    const again = events
-      .filter(({ type }) => type === 'comment-published')
-      .flatMap((event) => heads.get(event.subjectId) ?? []);
+    // What becomes public again, if only as a stub, brings the thread along that left with it.
+    const again = events.filter(({ type }) => returns.has(type)).flatMap((event) => heads.get(event.subjectId) ?? []);
     const threads = new Map((await this.compose(db, again)).map((one) => [one.id, one]));
     return events.map((event) => {
       const comment = comments.get(event.subjectId);

@@ -11,7 +11,7 @@ import {
   canSeeWorkingText,
   canStartDraft,
 } from '@sala/shared/drafts/policy.js';
-import { demand } from '@sala/shared/errors.js';
+import { demand, refuse } from '@sala/shared/errors.js';
 import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import { pages } from '@sala/shared/paths.js';
 import { desk } from '@sala/shared/texts/desk.js';
@@ -87,7 +87,10 @@ async function answer(
 /** The draft, for its team: others learn no more than that there is nothing for them here. */
 async function findForTeam(work: Work, slug: string): Promise<Draft> {
   const draft = await getDraft(work, { slug });
-  demand(canSeeWorkingText(work.viewer, placeOfDraft(draft)));
+  const verdict = canSeeWorkingText(work.viewer, placeOfDraft(draft));
+  // Nobody learns by trying addresses what is being drafted.
+  if (verdict !== true && (await listVersions(work, draft.id)).length === 0) refuse('unknown-draft');
+  demand(verdict);
   return draft;
 }
 

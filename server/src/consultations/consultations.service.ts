@@ -7,7 +7,7 @@ import { canExtendRound, canOpenRound, canSignShortPeriod, isReason } from '@sal
 import type { Draft } from '@sala/shared/drafts/contract.js';
 import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text-words.js';
 import { demand, refuse } from '@sala/shared/errors.js';
-import { REASON_CLUSTERS_MIN } from '@sala/shared/limits.js';
+import { REASON_CLUSTERS_MIN, ROUND_DAYS_MAX } from '@sala/shared/limits.js';
 import { planning } from '@sala/shared/texts/planning.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { getDraft, getInstrumentKind, listVersions, lockDraft, placeOfDraft } from '../drafts/drafts.service.js';
@@ -18,6 +18,7 @@ import { record } from '../topics/topics.service.js';
 import { findRound, listRounds as readRounds } from './consultations.read.store.js';
 import { hasExtension, insertExtension, insertRound } from './consultations.store.js';
 
+const DAY_MS = 86_400_000;
 /** A plan made a little before it is sent may open "now". */
 const OPENING_GRACE_MS = 10 * 60_000;
 /** How long a round changed by another process may be unknown here. */
@@ -73,6 +74,7 @@ export class Consultations {
       if (await hasExtension(tx, request.id)) return present;
       demand(canExtendRound(viewer, placeOfDraft(draft), present, now));
       if (Date.parse(request.closesAt) <= Date.parse(present.closesAt)) refuse('extension-not-later', {}, 'closesAt');
+      demandWithinReach(inside, request.closesAt);
       const reason = canonicalLinesOfBoth(request.reason);
       demandReason(reason, draft.authoritative);
       await insertExtension(tx, {
@@ -171,7 +173,13 @@ function cleanPlan(request: RoundRequest): RoundRequest {
 
 function demandDates(work: Work, { opensAt, closesAt }: RoundRequest): void {
   if (Date.parse(closesAt) <= Date.parse(opensAt)) refuse('round-dates-wrong', {}, 'closesAt');
+  demandWithinReach(work, closesAt);
   if (Date.parse(opensAt) < work.now.getTime() - OPENING_GRACE_MS) refuse('round-opens-in-the-past', {}, 'opensAt');
+}
+
+function demandWithinReach(work: Work, closesAt: string): void {
+  if (Date.parse(closesAt) - work.now.getTime() > ROUND_DAYS_MAX * DAY_MS)
+    refuse('round-too-long', { n: ROUND_DAYS_MAX }, 'closesAt');
 }
 
 /** The version is the draft's latest, and no other round is planned or open. */

@@ -1,5 +1,5 @@
 // HTTP for evidence files: one comes in before its comment is sent, and goes out as a thing to save, never to show.
-import { Refusal, refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/errors.js';
 import { Attachment } from '@sala/shared/discussions/contract.js';
 import { EVIDENCE_BYTES_MAX } from '@sala/shared/limits.js';
 import { api } from '@sala/shared/paths.js';
@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import type { Parts } from '../infra/parts.js';
+import { refusalOfUpload } from '../infra/http.js';
 import { acceptEvidence, readEvidence } from './evidence.service.js';
 
 const FILES_PER_MINUTE = 10;
@@ -75,27 +76,21 @@ async function readUpload(request: FastifyRequest): Promise<{ id: string; bytes:
   if (!request.isMultipart()) refuse('wrong-content-type', { expected: 'multipart/form-data' });
   let id: unknown;
   let bytes: Uint8Array | undefined;
+  let isCut = false;
   try {
     for await (const part of request.parts({
       limits: { fileSize: EVIDENCE_BYTES_MAX, files: 1, fields: 4, parts: 5 },
     })) {
-      if (part.type === 'file') bytes = await part.toBuffer();
-      else if (part.fieldname === 'id') id = part.value;
+      if (part.type === 'file') {
+        bytes = await part.toBuffer();
+        isCut = part.file.truncated;
+      } else if (part.fieldname === 'id') id = part.value;
     }
   } catch (error) {
-    throw toRefusal(error);
+    throw refusalOfUpload(error);
   }
+  if (isCut) refuse('too-large', { limit: '5 MB' }, 'file');
   if (typeof id !== 'string' || !UUID.test(id))
     refuse('malformed-request', { field: 'id', problem: 'a UUID is needed' }, 'id');
   return { id: id.toLowerCase(), bytes: bytes?.length ? bytes : refuse('evidence-needed', {}, 'file') };
-}
-
-/** What the parser of forms complains about, in our words; nothing else fails while a form is read. */
-function toRefusal(error: unknown): Refusal {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return new Refusal('too-large', { limit: '5 MB' }, 'file');
-  if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT' || code === 'FST_FIELDS_LIMIT')
-    return new Refusal('evidence-needed', {}, 'file');
-  const problem = error instanceof Error ? error.message : 'unreadable';
-  return new Refusal('malformed-request', { field: 'body', problem }, 'body');
 }

@@ -5,14 +5,19 @@ import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import type { Parts } from '../infra/parts.js';
 import type { Receipts } from './discussions.receipts.service.js';
-import { editComment, readHistory, withdrawComment } from './discussions.service.js';
+import { editComment, type IsReadFirst, readHistory, withdrawComment } from './discussions.service.js';
 
 const ById = Type.Object({ id: Id });
 const ByCode = Type.Object({ code: Type.String({ maxLength: 40 }) });
 const OwnRequest = Type.Object({ secret: WithdrawRequest.properties.secret, id: Id }, { additionalProperties: false });
 const Revision = Type.Object({ body: Type.String(), replacedAt: Type.String({ format: 'date-time' }) });
 
-export function discussionsRoutes(app: FastifyInstance, parts: Parts, receipts: Receipts): void {
+export function discussionsRoutes(
+  app: FastifyInstance,
+  parts: Parts,
+  receipts: Receipts,
+  isReadFirst: IsReadFirst,
+): void {
   const { flood, settings } = parts;
 
   app.patch<{ Params: Static<typeof ById>; Body: EditRequest }>(
@@ -21,7 +26,9 @@ export function discussionsRoutes(app: FastifyInstance, parts: Parts, receipts: 
       schema: {
         tags: tags.speaking,
         summary: 'Change the words of a comment',
-        description: 'Within ten minutes without a trace; later the former words stay readable.',
+        description:
+          'Within ten minutes without a trace; later the former words stay readable. In a round where moderators read ' +
+          'first, the comment is held until they have read the new words.',
         params: ById,
         body: EditRequest,
         response: answers({ 204: Type.Null() }),
@@ -29,8 +36,8 @@ export function discussionsRoutes(app: FastifyInstance, parts: Parts, receipts: 
     },
     async (request, reply) => {
       flood.pass('edit', request.ip, settings.limits.postsPerMinute);
-      const { secret, body } = request.body;
-      parts.wake(await editComment(await parts.workOf(request), request.params.id, secret, body));
+      const work = await parts.workOf(request);
+      parts.wake(await editComment(work, request.params.id, request.body, isReadFirst));
       return reply.code(204).send();
     },
   );

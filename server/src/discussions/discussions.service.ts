@@ -1,8 +1,9 @@
 // The verbs on comments once they exist: edit, withdraw, look up by receipt. Writing them is annotations.service's,
 // since every comment of today stands in a thread that is anchored to words.
 import { hash, timingSafeEqual } from 'node:crypto';
+import { cleanName } from '@sala/shared/accounts/names.js';
 import { canSpeakFor } from '@sala/shared/accounts/policy.js';
-import { COMMENT_CLUSTERS_MAX } from '@sala/shared/limits.js';
+import { COMMENT_CLUSTERS_MAX, NAME_UNITS_MAX } from '@sala/shared/limits.js';
 import { countClusters } from '@sala/shared/language/clusters.js';
 import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
 import { canChangeComment, canWithdrawComment, keepsFormerWords } from '@sala/shared/discussions/policy.js';
@@ -59,17 +60,18 @@ export function acceptWords(typed: string, mayBeEmpty = false): string {
   return body;
 }
 
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-
 /** How the speaker will appear, checked against what the level promises; and the name that stays with the office. */
 export function acceptSpeaker(wish: SpeakerRequest): {
   speaker: Speaker;
   withheldName: string | null;
   organisationId: string | null;
 } {
-  const name = wish.name?.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() ?? '';
-  if (wish.does !== undefined && !(wish.does in speakerKinds)) refuse('unknown-speaker-kind', {}, 'speaker/does');
-  if (wish.province !== undefined && !(wish.province in provinces))
+  const name = cleanName(wish.name ?? '');
+  if (name.length > NAME_UNITS_MAX) refuse('name-too-long', { limit: NAME_UNITS_MAX }, 'speaker/name');
+  // Own keys only: every object has a `constructor`.
+  if (wish.does !== undefined && !Object.hasOwn(speakerKinds, wish.does))
+    refuse('unknown-speaker-kind', {}, 'speaker/does');
+  if (wish.province !== undefined && !Object.hasOwn(provinces, wish.province))
     refuse('unknown-speaker-kind', {}, 'speaker/province');
   const where = { ...(wish.does ? { does: wish.does } : {}), ...(wish.province ? { province: wish.province } : {}) };
   if (wish.level === 'A0') {
@@ -130,17 +132,38 @@ export class ReceiptCodes {
   }
 }
 
-/** Changes the words. Within the grace minutes without a trace; later the former words stay. Gives the topic. */
-export async function editComment(work: Work, id: string, secret: string, typed: string): Promise<string> {
-  const body = acceptWords(typed);
-  return inTransaction(work, async ({ tx, ...rest }) => {
+/** Whether what is said in a topic now is read by a moderator before it is public; handed in from above. */
+export type IsReadFirst = (topicId: string) => Promise<boolean>;
+
+/**
+ * Changes the words. Within the grace minutes without a trace; later the former words stay, if they were public. Where
+ * moderators read first, new words wait for them as the first ones did. Gives the topic.
+ */
+export async function editComment(
+  work: Work,
+  id: string,
+  request: { secret: string; body: string },
+  isReadFirst: IsReadFirst,
+): Promise<string> {
+  const body = acceptWords(request.body);
+  const { topicId } = (await findComment(work.tx, id)) ?? refuse('unknown-comment');
+  const waits = await isReadFirst(topicId);
+  return inTransaction(work, async (inside) => {
+    const { tx, now } = inside;
     const comment = (await findCommentForChange(tx, id)) ?? refuse('unknown-comment');
-    demand(canChangeComment(comment.state, holdsSecret(comment, secret)));
-    if (body === comment.body) return comment.topicId;
-    await updateBody(tx, comment, body, { at: work.now, keepsFormer: keepsFormerWords(comment.receivedAt, work.now) });
-    const audience = comment.state === 'held' ? 'moderators' : 'public';
-    await record({ tx, ...rest }, { topicId: comment.topicId, audience, type: 'comment-edited', subjectId: id });
-    return comment.topicId;
+    const { state, receivedAt } = comment;
+    demand(canChangeComment(state, holdsSecret(comment, request.secret)));
+    if (body === comment.body) return topicId;
+    await updateBody(tx, comment, body, { at: now, keepsFormer: keepsFormerWords(state, receivedAt, now) });
+    if (state === 'visible' && waits) {
+      await updateState(tx, id, 'held');
+      for (const audience of ['public', 'moderators'] as const)
+        await record(inside, { topicId, audience, type: 'comment-held', subjectId: id });
+    } else {
+      const audience = state === 'held' ? 'moderators' : 'public';
+      await record(inside, { topicId, audience, type: 'comment-edited', subjectId: id });
+    }
+    return topicId;
   });
 }
 

@@ -76,6 +76,18 @@ export async function readEvidence(work: Work, id: string): Promise<AttachmentRo
   return found.file;
 }
 
+/**
+ * Whether all files that a comment names are there for it: else it would be acknowledged without them. Open to the
+ * verbs that write comments.
+ */
+export async function hasEvidence(work: Pick<Work, 'tx'>, commentId: string, ids: readonly string[]): Promise<boolean> {
+  for (const id of new Set(ids)) {
+    const file = (await findAttachment(work.tx, id))?.file;
+    if (!file || (file.commentId !== null && file.commentId !== commentId)) return false;
+  }
+  return true;
+}
+
 /** Open to the server itself: housekeeping. Forgets files that came before this moment without a comment after them. */
 export function purgeUnassigned(database: Database, before: Date): Promise<number> {
   return database.transaction((tx) => deleteUnassigned(tx, before));

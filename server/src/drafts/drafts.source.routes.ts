@@ -1,5 +1,6 @@
 // Uploads of draft files: the first one starts a draft, a further one adds the other language. One file in a multipart
 // form, its fields before it.
+import { cleanName } from '@sala/shared/accounts/names.js';
 import { ReadingReport, SourceRequest, StartFromFileRequest } from '@sala/shared/drafts/working-text-contract.js';
 import { refuse } from '@sala/shared/errors.js';
 import { DRAFT_FILE_BYTES_MAX } from '@sala/shared/limits.js';
@@ -7,9 +8,13 @@ import { api } from '@sala/shared/paths.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, type TSchema, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
+import { isUnwritable } from '../infra/http.js';
 import type { Parts } from '../infra/parts.js';
 import { addLanguageFromFile, createDraftFromFile, type DraftFile } from './drafts.start.service.js';
 import { readDraftFile } from './import/read-draft-file.js';
+
+/** Of a file's name no more is kept. */
+const FILE_NAME_UNITS_MAX = 200;
 
 const ById = Type.Object({ id: Id });
 
@@ -20,8 +25,13 @@ export function sourceRoutes(app: FastifyInstance, parts: Parts): void {
   const describe = (summary: string, fields: TSchema) => ({
     tags: tags.drafting,
     summary,
-    description: `\`multipart/form-data\`: a field \`request\` with JSON like this, then one file.\n\n\`\`\`json\n${JSON.stringify(fields, null, 1)}\n\`\`\``,
+    description: '`multipart/form-data`: a field `request` with JSON, then one file.',
     consumes: ['multipart/form-data'],
+    // Described for people: the body is a stream, null to the validator, read and checked below.
+    body: Type.Unsafe({
+      type: ['object', 'null'],
+      properties: { request: fields, file: Type.String({ format: 'binary' }) },
+    }),
     response: answers({ 201: ReadingReport }),
   });
 
@@ -68,10 +78,14 @@ async function readForm<Schema extends TSchema>(
   const asked = parseJson(text);
   if (!request.validateInput(asked, schema))
     refuse('malformed-request', { field: 'request', problem: 'form' }, 'request');
-  return { asked: asked as Static<Schema>, file: { name: part.filename, bytes } };
+  return {
+    asked: asked as Static<Schema>,
+    file: { name: cleanName(part.filename).slice(0, FILE_NAME_UNITS_MAX), bytes },
+  };
 }
 
 function parseJson(text: string): unknown {
+  if (isUnwritable(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

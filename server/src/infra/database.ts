@@ -73,11 +73,19 @@ export async function migrate(database: Database, folder = MIGRATIONS): Promise<
 
 const AWAY = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+  // Renamed, moved, its password changed while we run: the operator's to mend, nobody's fault who asks.
+  ...['3D000', '28P01', '28000'],
   // Ended by the operator, crashed, starting, read-only after a fail-over; out of time, waiting for a lock too long.
   ...['57P01', '57P02', '57P03', '57P05', '25006', '25P03', '57014', '55P03'],
 ]);
-const AWAY_MESSAGE =
-  /Connection terminated|timeout exceeded when trying to connect|read timeout|not queryable|PGlite is clos/;
+const AWAY_MESSAGES = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'read timeout',
+  'not queryable',
+  'not currently accepting connections',
+  'PGlite is clos',
+];
 
 /**
  * Whether an error means that the database cannot answer for the moment (gone, starting, full, locked), so that the
@@ -87,8 +95,27 @@ export function isDatabaseAway(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = (cause as { code?: unknown }).code;
     if (typeof code === 'string' && (AWAY.has(code) || /^(08|53)...$/.test(code))) return true;
-    if (AWAY_MESSAGE.test(cause.message)) return true;
+    const { message } = cause;
+    if (AWAY_MESSAGES.some((away) => message.includes(away))) return true;
     if (cause instanceof AggregateError && cause.errors.some(isDatabaseAway)) return true;
   }
   return false;
+}
+
+/** The codes and constraints of an error and of what it wraps. */
+function* causesOf(error: unknown): Generator<{ code?: string; constraint?: string }> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause as { code?: string };
+}
+
+/** Whether a row could not be written because one with the id that came with it was there already. */
+export function isIdTaken(error: unknown): boolean {
+  return [...causesOf(error)].some(({ code, constraint }) => code === '23505' && constraint?.endsWith('_pkey'));
+}
+
+/** Text that no encoding has, numbers and days out of range: what a sender made up and no schema caught. */
+const REFUSED_DATA = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
+
+/** Whether the database refused a value itself. */
+export function isDataRefused(error: unknown): boolean {
+  return [...causesOf(error)].some(({ code }) => code !== undefined && REFUSED_DATA.has(code));
 }

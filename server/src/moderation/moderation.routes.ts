@@ -163,7 +163,11 @@ function queuePages(app: FastifyInstance, parts: Parts, language: Language): voi
   app.get<{ Querystring: Static<typeof DoneQuery> }>(
     path,
     { schema: { hide: true, querystring: DoneQuery } },
-    async (request, reply) => show(request, reply, { done: request.query.done }),
+    async (request, reply) => {
+      const { viewer } = await parts.askingOf(request);
+      if (viewer.userId === null) return reply.redirect(`${pages.signIn(language)}?next=${path}`, 303);
+      return show(request, reply, { done: request.query.done });
+    },
   );
 
   app.post<{ Body: DecisionForm }>(path, { schema: { hide: true, body: DecisionForm } }, async (request, reply) => {

@@ -14,6 +14,7 @@ import {
   type DecisionRow,
   findDecision,
   findJudged,
+  hasReport,
   insertDecision,
   insertReport,
   listHidings,
@@ -128,8 +129,10 @@ export async function reportComment(work: Work, commentId: string, request: Repo
     const { tx, now } = inside;
     const judged = (await lockComment(tx, commentId)) && (await findJudged(tx, commentId));
     if (!judged) refuse('unknown-comment');
-    demand(canReport(judged.state));
     const { id, reason, note = '' } = request;
+    // A retry is answered as the first time, also where the comment was held because of it.
+    if (await hasReport(tx, id, commentId)) return;
+    demand(canReport(judged.state));
     const isNew = await insertReport(tx, { id, commentId, reason, note: note.normalize('NFC').trim(), at: now });
     if (!isNew) return;
     await record(inside, {

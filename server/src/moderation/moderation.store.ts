@@ -61,6 +61,15 @@ export async function insertReport(
   return written.length > 0;
 }
 
+/** Whether this report of this comment was written before. */
+export async function hasReport(tx: Tx, id: string, commentId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: commentReports.id })
+    .from(commentReports)
+    .where(and(eq(commentReports.id, id), eq(commentReports.commentId, commentId)));
+  return rows.length > 0;
+}
+
 /** The latest decision that hid each of these comments. */
 export async function listHidings(tx: Tx, commentIds: readonly string[]): Promise<DecisionRow[]> {
   if (commentIds.length === 0) return [];

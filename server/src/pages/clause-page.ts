@@ -3,12 +3,11 @@
 import { annotationCard } from '@sala/shared/annotations/annotation-card.template.js';
 import { composer, type ComposerView, replyComposer } from '@sala/shared/annotations/composer.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
-import { annotationKinds } from '@sala/shared/annotations/kinds.js';
 import { silenceWords } from '@sala/shared/consultations/round.template.js';
 import { stageOf } from '@sala/shared/stages.js';
 import { clauseHtml } from '@sala/shared/drafts/clause.template.js';
 import { clauseLabel, clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
-import type { Clause } from '@sala/shared/drafts/contract.js';
+import type { Clause, Erratum } from '@sala/shared/drafts/contract.js';
 import { phrases } from '@sala/shared/language/phrases.js';
 import { pages } from '@sala/shared/paths.js';
 import { reading } from '@sala/shared/texts/reading.js';
@@ -16,9 +15,9 @@ import { composing } from '@sala/shared/texts/composing.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
-import { addUp, cardPlace } from './draft-page.js';
+import { addUp, cardPlace, questionsOf, wholeQuestions } from './draft-page.js';
 import { type Html, html, raw } from './html.js';
-import { chosenWords, wordingOf } from './plain-form.js';
+import { chosenWords, typedAnew } from './plain-form.js';
 import { renderTemplate } from './ssr.js';
 import { writeWords } from './words.js';
 
@@ -38,6 +37,7 @@ export interface ClausePage {
   clause: Clause | null;
   annotations: readonly Annotation[];
   counts: ReadonlyMap<string, number>;
+  errata: readonly Erratum[];
   now: Date;
   /** Makes the hidden fields of a form: id, secret, token. */
   issue: () => Record<string, string>;
@@ -81,16 +81,15 @@ function newForm(page: ClausePage): Promise<Html> {
   const pieces = phrases(words, textLanguage).map(({ start, end }) => ({ start, end, text: words.slice(start, end) }));
   const form = formView(page, null);
   const typed = page.typed?.threadId === null ? page.typed.values : {};
-  const kind = annotationKinds.find((one) => one === typed.kind);
   return renderTemplate(
     composer({
       ...form,
       hidden: { ...form.hidden, textLanguage },
+      // Without a script the words are those of the clause; a piece of it is chosen below.
       marked: words === '' ? null : { text: chosenWords(typed, words), language: textLanguage },
       hasText: words !== '',
-      ...(kind ? { kind } : {}),
-      wording: wordingOf(typed, 'wording') ?? { mode: 'replace', proposed: '' },
       ...(pieces.length > 1 ? { phrases: pieces } : {}),
+      ...typedAnew(typed),
     }),
   );
 }
@@ -120,7 +119,15 @@ async function thread(page: ClausePage, annotation: Annotation, canReply: boolea
   return html`<li>${card}<details class="reply-form" id="reply-${annotation.id}" ${isOpen ? raw('open') : ''}><summary>${say(language, reading.reply)}</summary>${await renderTemplate(replyComposer(formView(page, annotation.id)))}</details></li>`;
 }
 
-export async function renderClausePage(page: ClausePage): Promise<Html> {
+/** What was typed as an answer to something that is not here any more stands in the form for a new comment. */
+function withPlaceForTyped(page: ClausePage): ClausePage {
+  const { typed, annotations } = page;
+  const isHere = annotations.some(({ id, opening }) => id === typed?.threadId && opening.state === 'visible');
+  return typed && typed.threadId !== null && !isHere ? { ...page, typed: { ...typed, threadId: null } } : page;
+}
+
+export async function renderClausePage(asked: ClausePage): Promise<Html> {
+  const page = withPlaceForTyped(asked);
   const { language, table, text, clause, annotations, counts } = page;
   const { draft, round } = table;
   const name = clause ? clausePlace(clause, text.byId, language) : say(language, reading.wholeDraft);
@@ -129,11 +136,14 @@ export async function renderClausePage(page: ClausePage): Promise<Html> {
   const canSpeak = silence === '';
   const title = clause ? say(language, reading.commentsOn, { clause: name }) : say(language, reading.allComments);
   const none = !canSpeak ? reading.noneBefore : clause ? reading.noneYet : reading.noneOnWhole;
+  const questions = clause ? [] : wholeQuestions(table, language);
   const shown = clause
     ? clauseHtml(clause, text.list, {
         language,
         shown: [hasWordsIn(clause, text.list, language) ? language : draft.authoritative],
         counts: addUp(text.list, counts),
+        questions: questionsOf(table),
+        errata: page.errata,
         clausePage: (path) => pages.clause(language, draft.slug, path),
         isOpen: false,
         writeWords,
@@ -143,7 +153,7 @@ export async function renderClausePage(page: ClausePage): Promise<Html> {
   return html`<div class="page clause-page">
 <p><a href="${back}">${say(language, reading.backToText)} · ${inEither(draft.title, language)?.text ?? ''}</a></p>
 <h1>${name}</h1>
-${shown ? html`<div class="law-sheet">${raw(shown)}</div>` : ''}
+${clause || questions.length > 0 ? html`<div class="law-sheet">${clause ? raw(shown) : questions}</div>` : ''}
 <section id="comments"><h2>${title}</h2>
 ${threads.length > 0 ? html`<ol class="cards">${threads}</ol>` : html`<p class="empty">${say(language, none, { clause: name })}</p>`}
 </section>

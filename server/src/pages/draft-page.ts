@@ -68,7 +68,17 @@ export function cardPlace(
   };
 }
 
-function questionsOf({ round }: OnTable): Map<string, Bilingual> {
+/** What is asked of the whole draft. */
+export function wholeQuestions({ round }: OnTable, language: Language): Html[] {
+  const asked = (round?.questions ?? []).filter(({ clauseId }) => clauseId === null);
+  return asked.map(
+    ({ text }) =>
+      html`<p class="guiding guiding-whole"><b>${say(language, reading.question)}</b> ${inEither(text, language)?.text ?? ''}</p>`,
+  );
+}
+
+/** What is asked at single clauses, by clause. */
+export function questionsOf({ round }: OnTable): Map<string, Bilingual> {
   return new Map((round?.questions ?? []).flatMap(({ clauseId, text }) => (clauseId ? [[clauseId, text]] : [])));
 }
 
@@ -142,13 +152,12 @@ export async function renderDraftPage(page: DraftPage): Promise<WrittenDraft> {
     isSilent: silenceWords(language, round, now) !== '',
   });
   const side = contents({ language, clauses, counts: sums, onWhole: counts.get('') ?? 0 });
-  const asked = (round?.questions ?? []).filter(({ clauseId }) => clauseId === null);
   const main = html`<div data-reader>
 ${await renderTemplate(head)}
 <div class="reading" ${view === 'both' ? raw('data-both') : ''}>
 ${await renderTemplate(side)}
 <article class="law-sheet" id="law">
-${asked.map(({ text: question }) => html`<p class="guiding guiding-whole"><b>${say(language, reading.question)}</b> ${inEither(question, language)?.text ?? ''}</p>`)}
+${wholeQuestions(table, language)}
 ${round ? html`<details class="about"><summary>${say(language, reading.about)}</summary>${await renderTemplate(roundFacts(language, round))}</details>` : ''}
 ${raw(law)}
 ${dock(page)}

@@ -21,7 +21,7 @@ import { renderClausePage, type Typed } from './clause-page.js';
 import { renderDraftPage } from './draft-page.js';
 import { type Html, html } from './html.js';
 import { renderPage } from './layout.js';
-import { demandOwnForm, type FormValues, issueForm, requestOf, speakerOf } from './plain-form.js';
+import { demandOwnForm, type FormValues, issueForm, requestOf, speakerOf, threadOf } from './plain-form.js';
 import { receiptPage } from './receipt-page.js';
 import type { Reader } from './reader.js';
 import { type ReadyPages, sendReady } from './ready-pages.js';
@@ -60,10 +60,14 @@ function languageIn(request: FastifyRequest): Language {
 export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
   const { reader, ready } = parts;
 
-  /** Sends a page: from the ready ones for a visitor, made anew for whoever is signed in. */
+  /**
+   * Sends a page: from the ready ones for a visitor, made anew for whoever is signed in. `path` is the page's own
+   * address: whatever else stands in that of the request makes no other page.
+   */
   async function answer(
     request: FastifyRequest,
     reply: FastifyReply,
+    path: string,
     stamp: () => Promise<string>,
     write: () => Promise<Written>,
   ) {
@@ -73,13 +77,13 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       renderPage({
         ...(await write()),
         language,
-        path: request.url,
+        path,
         viewer: asking.viewer,
         userName: asking.name ?? undefined,
       });
     reply.type(HTML);
     if (asking.sessionId !== null) return reply.header('cache-control', 'private, no-store').send(await make());
-    return sendReady(request, reply, await ready.get(request.url, stamp, make), 'public, no-cache');
+    return sendReady(request, reply, await ready.get(path, stamp, make), 'public, no-cache');
   }
 
   app.get('/', async (request, reply) => {
@@ -91,6 +95,7 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
     answer(
       request,
       reply,
+      pages.home(languageIn(request)),
       () => reader.stampOfAll(),
       async () => {
         const language = languageIn(request);
@@ -108,14 +113,16 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
 
   app.get<{ Params: BySlug; Querystring: { text?: string } }>('/:language/drafts/:slug', async (request, reply) => {
     const { slug } = request.params;
+    const asked = ['km', 'en', 'both'].find((view) => view === request.query.text);
     return answer(
       request,
       reply,
+      pages.draft(languageIn(request), slug) + (asked ? `?text=${asked}` : ''),
       () => reader.stampOf(slug),
       async () => {
         const language = languageIn(request);
         const read = await reader.readDraft(slug);
-        const view = viewOf(request.query.text, language, read.languages, read.table.draft.authoritative);
+        const view = viewOf(asked, language, read.languages, read.table.draft.authoritative);
         const written = await renderDraftPage({ language, view, now: parts.clock(), ...read });
         const title = inEither(read.table.draft.title, language)?.text ?? slug;
         const summary = read.table.round ? inEither(read.table.round.summary, language)?.text : undefined;
@@ -148,11 +155,11 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
   app.post<{ Params: ByClause }>('/:language/drafts/:slug/clauses/*', async (request, reply) => {
     const language = languageIn(request);
     const { slug, '*': path } = request.params;
-    const { values, attachments } = await reader.readForm(request);
-    const threadId = values.threadId || null;
+    const values: FormValues = {};
     try {
       parts.flood.pass('post', request.ip, parts.settings.limits.postsPerMinute);
-      demandOwnForm(parts.secret, values, parts.clock());
+      const demandOwn = () => demandOwnForm(parts.secret, values, parts.clock());
+      const attachments = await reader.readForm(request, values, demandOwn);
       const read = await reader.readClause(slug, path);
       const receipt = await speak(request, values, read, attachments);
       const clause = read.clause
@@ -168,7 +175,7 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       if (!(error instanceof Refusal)) throw error;
       reply.code(error.status);
       const refusal = refusalSentence(language, error.code, error.params);
-      return sendOwn(request, reply, await clausePage(request, { threadId, values, refusal }));
+      return sendOwn(request, reply, await clausePage(request, { threadId: values.threadId || null, values, refusal }));
     }
   });
 
@@ -180,8 +187,9 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
   ) {
     const work = await parts.workOf(request);
     const language = languageIn(request);
-    const { threadId, body = '', id = '', secret = '' } = values;
-    if (threadId) {
+    const { body = '', id = '', secret = '' } = values;
+    const threadId = threadOf(values);
+    if (threadId !== null) {
       const reply = { id, body, language: languageOf(body) ?? language, speaker: speakerOf(values), secret };
       return parts.posting.reply(work, threadId, reply);
     }
@@ -233,6 +241,7 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
     answer(
       request,
       reply,
+      pages.about(languageIn(request)),
       async () => 'always',
       async () => {
         const language = languageIn(request);

@@ -45,13 +45,19 @@ function oneOf<Word extends string>(words: readonly Word[], value: string | unde
 
 export function speakerOf(values: FormValues): SpeakerRequest {
   const { does, province, name } = values;
-  const level = oneOf(identityLevels, values.level) ?? 'A0';
+  const level = oneOf(identityLevels, values.level || 'A0') ?? refuse('level-not-offered', {}, 'level');
   return {
     level,
     ...(does ? { does } : {}),
     ...(province ? { province } : {}),
     ...(name && level !== 'A0' ? { name } : {}),
   };
+}
+
+/** The thread that is answered; null for a new comment. */
+export function threadOf({ threadId = '' }: FormValues): string | null {
+  if (threadId === '') return null;
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(threadId) ? threadId : refuse('unknown-comment');
 }
 
 /** Where the chosen words stand: "" is the whole clause, "12-40" a piece of it. */
@@ -66,17 +72,23 @@ export function chosenWords(values: FormValues, text: string): string {
   return range ? text.slice(...range) : text;
 }
 
-function chosenSegment(values: FormValues, clause: Clause, language: Language) {
+/** A change of wording needs words, so of a whole clause it gets all. */
+function chosenSegment(values: FormValues, clause: Clause, language: Language, kind: AnnotationKind) {
   const text = clause.text[language] ?? '';
-  // A change of wording needs words: where none were chosen it is about all of the clause.
-  const isAboutAll = values.kind === 'wording' && text !== '';
-  const range = chosenRange(values) ?? (isAboutAll ? ([0, text.length] as const) : null);
-  if (!range) return [];
-  const [start, end] = range;
+  const range = chosenRange(values);
+  if (!range && (kind !== 'wording' || text === '')) return [];
+  const [start, end] = range ?? [0, text.length];
   return [{ clauseId: clause.id, start, end, exact: text.slice(start, end) }];
 }
 
-export function wordingOf(values: FormValues, kind: AnnotationKind): Wording | undefined {
+/** What a form came back with, to stand in it again. */
+export function typedAnew(values: FormValues): { kind?: AnnotationKind; wording?: Wording } {
+  const kind = oneOf(annotationKinds, values.kind);
+  const wording = wordingOf({ ...values, mode: values.mode ?? '' }, 'wording');
+  return { ...(kind ? { kind } : {}), ...(wording ? { wording } : {}) };
+}
+
+function wordingOf(values: FormValues, kind: AnnotationKind): Wording | undefined {
   if (kind !== 'wording') return undefined;
   const mode = oneOf(wordingModes, values.mode) ?? 'replace';
   return { mode, proposed: mode === 'delete' ? '' : (values.proposed ?? '').trim() };
@@ -99,7 +111,7 @@ export function requestOf(
     target: {
       clauseId: place.clause?.id ?? null,
       language: textLanguage,
-      segments: place.clause ? chosenSegment(values, place.clause, textLanguage) : [],
+      segments: place.clause ? chosenSegment(values, place.clause, textLanguage, kind) : [],
     },
     ...(wording ? { wording } : {}),
     body,

@@ -12,6 +12,7 @@ import { acceptEvidence } from '../discussions/evidence.service.js';
 import { searchPublished } from '../drafts/drafts.read.service.js';
 import { clausesOf, listErrata } from '../drafts/drafts.texts.service.js';
 import type { Database } from '../infra/database.js';
+import { refusalOfUpload } from '../infra/http.js';
 import type { Work } from '../infra/work.js';
 import { listHeads } from '../topics/topics.service.js';
 import { languagesOf } from './draft-page.js';
@@ -95,7 +96,8 @@ export class Reader {
     const counts = await countByClause(this.database.db, table.version.id);
     const inside = clause ? this.withChildren(clause, text.list) : null;
     const annotations = await this.annotations.readClauses(table.version.id, inside);
-    return { table, text, clause, counts, annotations };
+    const errata = await listErrata(this.work, table.version.id);
+    return { table, text, clause, counts, annotations, errata };
   }
 
   private withChildren(clause: Clause, list: readonly Clause[]): string[] {
@@ -104,18 +106,45 @@ export class Reader {
     return [...ids];
   }
 
-  /** The fields of a filled form, and its files as evidence that waits for its comment. */
-  async readForm(request: FastifyRequest): Promise<{ values: FormValues; attachments: string[] }> {
-    if (!request.isMultipart()) return { values: { ...(request.body as FormValues) }, attachments: [] };
-    const values: FormValues = {};
-    const attachments: string[] = [];
-    for await (const part of request.parts()) {
-      if (part.type === 'field') values[part.fieldname] = String(part.value).replaceAll('\0', '');
-      else {
-        const bytes = await part.toBuffer();
-        if (bytes.length > 0) attachments.push((await acceptEvidence(this.work, bytes)).id);
-      }
-    }
-    return { values, attachments };
+  /**
+   * Reads a filled form: its fields go into `values`, also those of a form that is refused, so that it can be shown
+   * again; its files are kept as evidence that waits for its comment, once `demandOwn` has let the form pass.
+   */
+  async readForm(request: FastifyRequest, values: FormValues, demandOwn: () => void): Promise<string[]> {
+    const files = request.isMultipart() ? await readParts(request, values) : readFields(request, values);
+    demandOwn();
+    if (files === 'too-large') refuse('too-large', { limit: '5 MB' }, 'files');
+    const kept: string[] = [];
+    for (const bytes of files) kept.push((await acceptEvidence(this.work, bytes)).id);
+    return kept;
   }
+}
+
+function readFields(request: FastifyRequest, values: FormValues): Buffer[] {
+  if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
+    refuse('wrong-content-type', { expected: 'multipart/form-data' });
+  for (const [name, value] of Object.entries(request.body as Record<string, unknown>)) {
+    if (typeof value !== 'string') refuse('malformed-request', { field: name, problem: 'more than one value' }, name);
+    values[name] = value;
+  }
+  return [];
+}
+
+async function readParts(request: FastifyRequest, values: FormValues): Promise<Buffer[] | 'too-large'> {
+  const files: Buffer[] = [];
+  let isTooLarge = false;
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') {
+        values[part.fieldname] = String(part.value).replaceAll('\0', '');
+        continue;
+      }
+      const bytes = await part.toBuffer();
+      isTooLarge ||= part.file.truncated;
+      if (bytes.length > 0) files.push(bytes);
+    }
+  } catch (error) {
+    throw refusalOfUpload(error);
+  }
+  return isTooLarge ? 'too-large' : files;
 }

@@ -1,15 +1,17 @@
 // The wire shapes of people, roles, sessions, invitations and organisations. An e-mail address appears only in what an
 // administrator or the person themselves may read.
 import { type Static, Type } from 'typebox';
-import { NAME_UNITS_MAX, PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '../limits.js';
-import { Bilingual } from '../texts/bilingual.js';
+import { NAME_UNITS_MAX, ORGANISATION_NAME_UNITS_MAX, PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '../limits.js';
+import { Bilingual, bilingualOf } from '../texts/bilingual.js';
 import { type Role, roles } from '../viewer.js';
 
 const Id = Type.String({ format: 'uuid' });
 /** Of a person or of a session. */
-export const UserId = Type.String({ pattern: '^[A-Za-z0-9-]{1,64}$' });
+export const UserId = Type.String({ pattern: '^[A-Za-z0-9-]{1,64}$', examples: ['Zk3vQ9pT2mX7'] });
 const Instant = Type.String({ format: 'date-time' });
-const Day = Type.String({ format: 'date' });
+/** Of the years 1800 to 2199. */
+const Day = Type.String({ format: 'date', pattern: '^(?:1[89]|2[01])' });
+const OwnName = bilingualOf(ORGANISATION_NAME_UNITS_MAX);
 const OrNull = <T extends ReturnType<typeof Type.String>>(shape: T) => Type.Union([shape, Type.Null()]);
 const strict = { additionalProperties: false };
 
@@ -120,12 +122,12 @@ export const GrantRequest = Type.Object({ id: Id, userId: UserId, ...Grant.prope
 export type GrantRequest = Static<typeof GrantRequest>;
 
 export const OrganisationRequest = Type.Object(
-  { id: Id, kind: OrganisationKindCode, name: Bilingual, fromOn: Day },
+  { id: Id, kind: OrganisationKindCode, name: OwnName, fromOn: Day },
   strict,
 );
 export type OrganisationRequest = Static<typeof OrganisationRequest>;
 
-export const RenameRequest = Type.Object({ name: Bilingual, fromOn: Day }, strict);
+export const RenameRequest = Type.Object({ name: OwnName, fromOn: Day }, strict);
 export type RenameRequest = Static<typeof RenameRequest>;
 
 export const SuccessionRequest = Type.Object({ successorId: Id, onDay: Day }, strict);

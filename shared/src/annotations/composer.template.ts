@@ -75,9 +75,7 @@ export function composer(view: ComposerView): TemplateResult {
     }
     ${quoted(view)}
     <fieldset class="kinds">
-      ${step(2, composing.whichKind)} ${annotationKinds
-        .filter((kind) => kind !== 'wording' || view.hasText)
-        .map((kind) => kindChoice(kind, view))}
+      ${step(2, composing.whichKind)} ${kindsFor(view).map((kind) => kindChoice(kind, view))}
     </fieldset>
     ${
       view.others
@@ -129,6 +127,11 @@ function words({ language, clause, marked }: ComposerView, phrases: readonly Phr
       choice(`${phrase.start}-${phrase.end}`, phrase.text, marked?.language ?? language, marked?.text === phrase.text),
     ),
   ];
+}
+
+/** Of the draft as a whole, and of an article with words in its paragraphs only, there are none to change. */
+function kindsFor({ hasText }: ComposerView) {
+  return annotationKinds.filter((kind) => kind !== 'wording' || hasText);
 }
 
 function kindChoice(kind: AnnotationKind, view: ComposerView): TemplateResult {

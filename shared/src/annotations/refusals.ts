@@ -32,6 +32,11 @@ export const speechRefusals = {
     km: 'លោកអ្នកបានជ្រើសរើសមិនបង្ហាញឈ្មោះ ដូច្នេះសូមកុំផ្ញើឈ្មោះ។',
     en: 'You chose to stay unnamed, so send no name.',
   },
+  'name-too-long': {
+    status: 400,
+    km: 'ឈ្មោះនេះវែងពេក។ អតិបរមាគឺ {limit} តួ។ សូមសរសេរឱ្យខ្លីជាងនេះ។',
+    en: 'This name is too long; the most is {limit} characters. Write a shorter one.',
+  },
   'not-your-organisation': {
     status: 403,
     km: 'គណនីរបស់លោកអ្នកមិនតំណាងឱ្យអង្គការនេះទេ។ សូមចូលគណនីរបស់អង្គការ ឬនិយាយក្នុងនាមខ្លួនឯង។',
@@ -116,6 +121,11 @@ export const speechRefusals = {
     status: 400,
     km: 'សូមជ្រើសរើសឯកសារតែមួយ ហើយផ្ញើម្តងទៀត។',
     en: 'Choose one file and send it again.',
+  },
+  'evidence-gone': {
+    status: 409,
+    km: 'ឯកសារភ្ជាប់លែងមាននៅទីនេះទៀតហើយ។ សូមជ្រើសរើសវាម្តងទៀត ហើយផ្ញើ។ អត្ថបទរបស់លោកអ្នកនៅរក្សាទុក។',
+    en: 'The file of this comment is no longer here. Choose it again and send; your words are kept.',
   },
   'evidence-kind-refused': {
     status: 415,

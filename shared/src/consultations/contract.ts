@@ -1,15 +1,17 @@
 // The wire shapes of a round: the period in which a published version is open for comments.
 import { type Static, Type } from 'typebox';
 import { IdentityLevelCode } from '../discussions/contract.js';
-import { Bilingual, oneOf } from '../texts/bilingual.js';
+import { QUESTION_UNITS_MAX, STATEMENT_UNITS_MAX } from '../limits.js';
+import { Bilingual, bilingualOf, oneOf } from '../texts/bilingual.js';
 
 const Id = Type.String({ format: 'uuid' });
 const Instant = Type.String({ format: 'date-time' });
+const Statement = bilingualOf(STATEMENT_UNITS_MAX);
 const strict = { additionalProperties: false };
 
 /** Asked of the whole draft (no clause) or at one clause. */
 export const GuidingQuestion = Type.Object(
-  { id: Id, clauseId: Type.Union([Id, Type.Null()]), text: Bilingual },
+  { id: Id, clauseId: Type.Union([Id, Type.Null()]), text: bilingualOf(QUESTION_UNITS_MAX) },
   strict,
 );
 export type GuidingQuestion = Static<typeof GuidingQuestion>;
@@ -20,21 +22,21 @@ export const RoundRequest = Type.Object(
     versionId: Id,
     opensAt: Instant,
     closesAt: Instant,
-    notice: Bilingual,
+    notice: Statement,
     /** What the draft does, in plain words. */
-    summary: Bilingual,
-    purpose: Bilingual,
-    affected: Bilingual,
+    summary: Statement,
+    purpose: Statement,
+    affected: Statement,
     /** What can still change, and what is already decided. */
-    openPoints: Bilingual,
-    fixedPoints: Bilingual,
-    contact: Bilingual,
+    openPoints: Statement,
+    fixedPoints: Statement,
+    contact: Statement,
     questions: Type.Array(GuidingQuestion, { maxItems: 50 }),
     levels: Type.Array(IdentityLevelCode, { minItems: 1, uniqueItems: true }),
     /** Pre: a moderator reads before publication. Post: published at once. */
     moderation: oneOf(['pre', 'post']),
     /** Needed where the period or the notice is shorter than the kind of instrument asks. */
-    shortenedReason: Type.Optional(Bilingual),
+    shortenedReason: Type.Optional(Statement),
   },
   strict,
 );
@@ -44,7 +46,7 @@ export type RoundRequest = Static<typeof RoundRequest>;
 export const RoundExtension = Type.Object({ from: Instant, to: Instant, at: Instant, reason: Bilingual }, strict);
 export type RoundExtension = Static<typeof RoundExtension>;
 
-export const ExtensionRequest = Type.Object({ id: Id, closesAt: Instant, reason: Bilingual }, strict);
+export const ExtensionRequest = Type.Object({ id: Id, closesAt: Instant, reason: Statement }, strict);
 export type ExtensionRequest = Static<typeof ExtensionRequest>;
 
 export const Round = Type.Object(

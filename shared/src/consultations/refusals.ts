@@ -27,6 +27,11 @@ export const consultationRefusals = {
     km: 'ពេលបិទត្រូវនៅក្រោយពេលបើក។ សូមពិនិត្យកាលបរិច្ឆេទទាំងពីរ។',
     en: 'The close has to come after the opening. Check the two dates.',
   },
+  'round-too-long': {
+    status: 400,
+    km: 'ពេលបិទនៅឆ្ងាយពេក។ ជុំមួយត្រូវបិទក្នុងរយៈពេលមិនលើសពី {n} ថ្ងៃគិតពីថ្ងៃនេះ។ សូមពិនិត្យឆ្នាំ។',
+    en: 'The close is too far away. A round closes within {n} days from today. Check the year.',
+  },
   'round-opens-in-the-past': {
     status: 400,
     km: 'ពេលបើកបានកន្លងផុតទៅហើយ។ សូមជ្រើសរើសពេលដែលមិនទាន់មកដល់។',

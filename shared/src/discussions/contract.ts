@@ -79,7 +79,10 @@ export const Comment = Type.Object(
 export type Comment = Static<typeof Comment>;
 
 /** 128 bits in Crockford's base 32, made by the sender: who shows it again may edit or withdraw. */
-export const ReceiptSecret = Type.String({ pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' });
+export const ReceiptSecret = Type.String({
+  pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
+  examples: ['21XVKMXX782WBG3JAKBDF04CT7'],
+});
 
 /** A reply in a thread. `id` is the idempotency key. */
 export const ReplyRequest = Type.Object(

@@ -15,7 +15,10 @@ export function canWithdrawComment(state: CommentState, holdsSecret: boolean): V
   return state === 'withdrawn' ? 'comment-withdrawn' : true;
 }
 
-/** Whether an edit made now must keep the former words for everybody to see. */
-export function keepsFormerWords(receivedAt: Date, now: Date): boolean {
-  return now.getTime() - receivedAt.getTime() > EDIT_GRACE_MINUTES * 60_000;
+/**
+ * Whether an edit made now must keep the former words for everybody to see. Words that nobody has seen, or that were
+ * taken back to be looked at, are not shown by being changed.
+ */
+export function keepsFormerWords(state: CommentState, receivedAt: Date, now: Date): boolean {
+  return state === 'visible' && now.getTime() - receivedAt.getTime() > EDIT_GRACE_MINUTES * 60_000;
 }

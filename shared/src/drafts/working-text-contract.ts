@@ -2,8 +2,8 @@
 // and correct. An edit names what the drafter did, so that a clause keeps its identity through splits, merges and
 // moves.
 import { type Static, type TSchema, Type } from 'typebox';
-import { CLAUSE_UNITS_MAX } from '../limits.js';
-import { Bilingual, LanguageCode } from '../texts/bilingual.js';
+import { CLAUSE_UNITS_MAX, CLAUSES_MAX, HEADING_UNITS_MAX, NUMBER_UNITS_MAX, STATEMENT_UNITS_MAX } from '../limits.js';
+import { Bilingual, bilingualOf, LanguageCode } from '../texts/bilingual.js';
 import { Clause, Draft, Erratum, Version } from './contract.js';
 
 const Id = Type.String({ format: 'uuid' });
@@ -11,18 +11,14 @@ const Instant = Type.String({ format: 'date-time' });
 const OrNull = <T extends TSchema>(shape: T) => Type.Union([shape, Type.Null()]);
 const strict = { additionalProperties: false };
 
-const HEADING_UNITS_MAX = 2_000;
-const NUMBER_UNITS_MAX = 60;
 const Words = Type.String({ maxLength: CLAUSE_UNITS_MAX });
 const Offset = Type.Integer({ minimum: 0 });
-const both = (maxLength: number) =>
-  Type.Object({ km: Type.Optional(Type.String({ maxLength })), en: Type.Optional(Type.String({ maxLength })) }, strict);
 
-const Heading = both(HEADING_UNITS_MAX);
-const PrintedNumber = both(NUMBER_UNITS_MAX);
-const Title = both(HEADING_UNITS_MAX);
+const Heading = bilingualOf(HEADING_UNITS_MAX);
+const PrintedNumber = bilingualOf(NUMBER_UNITS_MAX);
+const Title = bilingualOf(HEADING_UNITS_MAX);
 /** What one may be told to write in a note, a reason, or a round: plain text. */
-const Note = both(20_000);
+const Note = bilingualOf(STATEMENT_UNITS_MAX);
 
 const edit = <Name extends string, Rest extends Record<string, TSchema>>(type: Name, rest: Rest) =>
   Type.Object({ type: Type.Literal(type), clauseId: Id, ...rest }, strict);
@@ -53,7 +49,7 @@ export const WorkingEdit = Type.Union([
     kind: Type.String({ maxLength: 40 }),
     number: PrintedNumber,
     heading: Heading,
-    text: both(CLAUSE_UNITS_MAX),
+    text: bilingualOf(CLAUSE_UNITS_MAX),
   }),
   /** The clause and everything inside it. */
   edit('remove', {}),
@@ -63,7 +59,16 @@ export const WorkingEdit = Type.Union([
       type: Type.Literal('set-language'),
       language: LanguageCode,
       texts: Type.Array(
-        Type.Object({ clauseId: Id, number: Type.String(), heading: Type.String(), text: Words }, strict),
+        Type.Object(
+          {
+            clauseId: Id,
+            number: Type.String({ maxLength: NUMBER_UNITS_MAX }),
+            heading: Type.String({ maxLength: HEADING_UNITS_MAX }),
+            text: Words,
+          },
+          strict,
+        ),
+        { maxItems: CLAUSES_MAX },
       ),
     },
     strict,

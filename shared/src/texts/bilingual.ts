@@ -15,3 +15,9 @@ export const Bilingual = Type.Object(
   { additionalProperties: false },
 );
 export type Bilingual = Static<typeof Bilingual>;
+
+/** A text in both languages as it may be sent, each of so many UTF-16 units at most. */
+export function bilingualOf(maxLength: number) {
+  const words = () => Type.Optional(Type.String({ maxLength }));
+  return Type.Object({ km: words(), en: words() }, { additionalProperties: false });
+}

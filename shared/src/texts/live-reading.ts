@@ -75,8 +75,8 @@ export const liveReading = {
   },
   editTitle: { km: 'កែមតិរបស់លោកអ្នក', en: 'Change your comment' },
   editMore: {
-    km: 'ក្នុងរយៈពេល {n} នាទីដំបូង ការកែមិនបន្សល់ស្នាមទេ។ បន្ទាប់ពីនោះ ពាក្យមុនៗនៅអាចអានបាន។',
-    en: 'In the first {n} minutes a change leaves no trace. After that the earlier words stay readable.',
+    km: 'ក្នុងរយៈពេល {n} នាទីដំបូង ការកែមិនបន្សល់ស្នាមទេ។ បន្ទាប់ពីនោះ ពាក្យមុនៗនៅអាចអានបាន។ នៅកន្លែងដែលអ្នកសម្របសម្រួលអានជាមុន មតិនេះរង់ចាំរហូតដល់ពាក្យថ្មីត្រូវបានអាន។',
+    en: 'In the first {n} minutes a change leaves no trace. After that the earlier words stay readable. Where a moderator reads first, the comment waits until the new words have been read.',
   },
   editSave: { km: 'រក្សាទុកការកែ', en: 'Save the change' },
   withdrawTitle: { km: 'ដកមតិនេះវិញ?', en: 'Withdraw this comment?' },

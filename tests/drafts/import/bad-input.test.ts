@@ -176,6 +176,11 @@ describe('texts made to be slow', () => {
     ['dots', 'law.txt', '. '.repeat(90_000)],
     ['nested lists', 'law.md', Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')],
     ['tables', 'law.md', `|a|\n|-|\n${'|a'.repeat(50_000)}`],
+    ['lists that open lists', 'law.txt', `Article 1\n${'1. text:\n'.repeat(12_000)}`],
+    ['the same article again and again', 'law.txt', 'Article 1 Scope\n'.repeat(15_000)],
+    ['contents of everything', 'law.txt', `Contents\n${'Article 1 Scope\n'.repeat(15_000)}`],
+    ['pages of one line', 'law.txt', Array.from({ length: 30_000 }, (_, at) => `head ${at}\nline`).join('\n\f')],
+    ['rows of HTML', 'law.md', `<table>${'<tr><td>a'.repeat(20_000)}`],
     ['hyphens', 'law.txt', Array.from({ length: 20_000 }, () => 'ព្រះរាជាណាចក្រកម្ពុជាព្រះរាជាណាចក្រ-').join('\n')],
   ];
 

@@ -179,7 +179,7 @@ describe('what stands beside the text', () => {
     );
     expect(outline(law)).toEqual([
       'article-1 | Article 1 | A pond is water.',
-      'article-1/note-2 | 2 | As in Article 9.',
+      'article-1/note-1 | 1 | As in Article 9.',
     ]);
   });
 

@@ -12,8 +12,8 @@ export const RATIO_FLOOR_BYTES = 1_048_576;
 export const XML_DEPTH_MAX = 200;
 /** Quotes and lists inside each other in Markdown. */
 export const MARKDOWN_DEPTH_MAX = 60;
-/** Time a file may take to be read, in milliseconds. */
-export const READING_MS_MAX = 10_000;
+/** Time a file may take to be read, in milliseconds: with starting the process, an answer comes within ten seconds. */
+export const READING_MS_MAX = 7_000;
 /** Memory of the reading process, in megabytes of its heap. */
 export const READING_HEAP_MB = 384;
 /** Files read at the same time. */

@@ -1,4 +1,4 @@
-// Reads a draft file in a process of its own with little memory and ten seconds, so that no file can hold up the
+// Reads a draft file in a process of its own with little memory and little time, so that no file can hold up the
 // server. Nothing is written anywhere; when the promise settles the process has ended.
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

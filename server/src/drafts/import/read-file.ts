@@ -11,6 +11,9 @@ import { readMarkdown } from './read-markdown.js';
 import { readText } from './read-text.js';
 import { readWord } from './read-word.js';
 
+/** Share of a file from which text in an old font is no stray line. */
+const LEGACY_SHARE = 0.2;
+
 export interface ReadFile {
   blocks: SourceBlock[];
   warnings: ParseWarning[];
@@ -23,6 +26,9 @@ function decodeText(bytes: Buffer): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
+    // Old Khmer fonts are as a rule saved in the encoding of old Windows: then that is what there is to say.
+    if (encoding === 'utf-8' && isLegacyKhmer(new TextDecoder('windows-1252').decode(bytes)))
+      refuse('file-legacy-khmer');
     return refuse('file-unknown-encoding');
   }
 }
@@ -46,12 +52,19 @@ async function readBlocks(bytes: Buffer, name: string): Promise<ReadFile> {
   return kind === 'markdown' ? readMarkdown(text) : readText(text);
 }
 
+/** A file in part converted: what shows no Khmer letter is old, and more than a stray line. */
+function hasLegacyPart(blocks: readonly SourceBlock[], length: number): boolean {
+  const rest = blocks.filter(({ text }) => !/[\u1780-\u17FF]/u.test(text)).map(({ text }) => text);
+  const words = rest.join('\n');
+  return words.length > length * LEGACY_SHARE && isLegacyKhmer(words);
+}
+
 /** Reads a file into a law. Throws a Refusal for every file that cannot be one. */
 export async function readLaw(bytes: Buffer, name: string): Promise<ParsedLaw> {
   const { blocks, warnings, title } = await readBlocks(bytes, name);
   const words = blocks.map(({ text }) => text).join('\n');
+  if (isLegacyKhmer(words) || hasLegacyPart(blocks, words.length)) refuse('file-legacy-khmer');
   if (!/[\p{L}\p{N}]/u.test(words)) refuse('file-empty');
-  if (isLegacyKhmer(words)) refuse('file-legacy-khmer');
   if (blocks.length > CLAUSES_MAX * 4) refuse('file-too-many-clauses', { limit: CLAUSES_MAX });
   const law = readStructure(blocks, warnings, title);
   if (law.clauses.length > CLAUSES_MAX) refuse('file-too-many-clauses', { limit: CLAUSES_MAX });

@@ -21,16 +21,31 @@ const KNOWN_TAG =
 const SHALLOW = new RegExp(`^\\s*(?:[>*+-]\\s*){${MARKDOWN_DEPTH_MAX},}\\S`, 'mu');
 const NOTE = /^\[\^([^\]\s]{1,20})\]:\s*/u;
 
+interface InlineLine {
+  text: string;
+  raised: string | null;
+  /** All of its words are bold; null where it has none. */
+  isStrong: boolean | null;
+}
+
+function startLine(): InlineLine {
+  return { text: '', raised: null, isStrong: null };
+}
+
 /** The visible text of inline tokens, line by line; raised figures at the very start of a line are given apart. */
-function inlineLines(tokens: readonly Token[]): { text: string; raised: string | null }[] {
-  const lines: { text: string; raised: string | null }[] = [{ text: '', raised: null }];
+function inlineLines(tokens: readonly Token[]): InlineLine[] {
+  const lines: InlineLine[] = [startLine()];
   let isRaising = false;
+  let strong = 0;
   for (const token of tokens) {
     const line = lines.at(-1);
     if (!line) break;
     const isSup = token.type === 'html_inline' && /^<\/?sup\b/iu.test(token.content);
     if (isSup) isRaising = !token.content.startsWith('</');
-    else if (token.type === 'softbreak' || token.type === 'hardbreak') lines.push({ text: '', raised: null });
+    else if (token.type === 'strong_open') strong += 1;
+    else if (token.type === 'strong_close') strong -= 1;
+    else if (token.type === 'softbreak' || token.type === 'hardbreak') lines.push(startLine());
+    else if (token.type === 'html_inline' && /^<br/iu.test(token.content)) lines.push(startLine());
     else if (token.type === 'html_inline') line.text += inlineHtml(token.content);
     else if (
       isRaising &&
@@ -39,16 +54,25 @@ function inlineLines(tokens: readonly Token[]): { text: string; raised: string |
       /^\s*\d{1,3}[a-z]?\s*$/u.test(token.content)
     ) {
       line.raised = token.content.trim();
-    } else if (token.type === 'image') line.text += token.content;
-    else line.text += token.content;
+    } else {
+      line.text += token.content;
+      if (token.content.trim() !== '') line.isStrong = strong > 0 && line.isStrong !== false;
+    }
   }
   return lines;
 }
 
 function inlineHtml(tag: string): string {
   if (tag.startsWith('<!--')) return '';
-  if (/^<br/iu.test(tag)) return ' ';
   return KNOWN_TAG.test(tag) ? '' : tag;
+}
+
+const TABLE_ROW = /(<tr\b[\s\S]*?(?:<\/tr>|$))/iu;
+
+/** The words of a piece of HTML. */
+function htmlText(html: string): string {
+  const text = html.replace(/<\/?[a-z][^>]*>/giu, ' ');
+  return text.replace(/&#?\w{1,20};/gu, (entity) => markdown.utils.unescapeAll(entity));
 }
 
 class LineCollector {
@@ -115,9 +139,10 @@ class LineCollector {
     }
     // "Text\n---" is a paragraph above a line, unless it is as short as headings are.
     const isRuled = this.level !== undefined && token.map !== null && token.map[1] - token.map[0] > 1;
-    for (const [at, { text, raised }] of lines.entries()) {
+    for (const [at, { text, raised, isStrong }] of lines.entries()) {
       const hints: Partial<SourceBlock> = {};
-      if (this.level !== undefined && !isRuled) hints.level = this.level;
+      if (this.level !== undefined && !isRuled && at === 0) hints.level = this.level;
+      if (isStrong) hints.isStrong = true;
       if (raised !== null) Object.assign(hints, { number: raised, isNumberBare: true });
       this.push(text, hints, at === 0);
     }
@@ -144,8 +169,21 @@ class LineCollector {
 
   private takeHtml(html: string): void {
     this.comments += html.match(/<!--/gu)?.length ?? 0;
-    const text = html.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<\/?[a-z][^>]*>/giu, ' ');
-    for (const [at, line] of text.split('\n').entries()) if (line.trim() !== '') this.push(line, {}, at === 0);
+    const bare = html.replace(/<!--[\s\S]*?(?:-->|$)/gu, '');
+    for (const piece of bare.split(TABLE_ROW)) {
+      if (/^<tr\b/iu.test(piece)) {
+        this.cells = piece
+          .split(/<t[dh]\b[^>]*>/iu)
+          .slice(1)
+          .map((cell) => canonicalText(htmlText(cell)));
+        this.closeRow();
+        continue;
+      }
+      if (/<table\b/iu.test(piece)) this.isNewTable = true;
+      for (const [at, line] of htmlText(piece).split('\n').entries()) {
+        if (line.trim() !== '') this.push(line, {}, at === 0);
+      }
+    }
   }
 }
 
@@ -156,7 +194,9 @@ export function readMarkdown(source: string): ReadFile {
   if (front) warnings.push({ code: 'front-matter-left-out', clause: null });
   if (SHALLOW.test(text)) refuse('file-nested-too-deep');
   const collector = new LineCollector();
-  for (const token of markdown.parse(text, {})) collector.take(token);
+  // "#Article 3": many forget the space.
+  const spaced = text.replace(/^(#{1,6})(?=\p{L})/gmu, '$1 ');
+  for (const token of markdown.parse(spaced, {})) collector.take(token);
   const read = finishLines(collector.lines);
   if (collector.comments > 0) warnings.push({ code: 'comments-left-out', n: collector.comments, clause: null });
   const title = /^title:\s*["']?(.*?)["']?\s*$/mu.exec(front?.[1] ?? '')?.[1];

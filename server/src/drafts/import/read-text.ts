@@ -9,12 +9,17 @@ import type { ReadFile } from './read-file.js';
 export function splitLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let hasGap = true;
-  for (const raw of text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/u)) {
-    const line = canonicalText(raw);
-    if (line === '') hasGap = true;
-    else {
-      lines.push({ block: { text: line }, hasGap, isWhole: false });
+  for (const [page, words] of text.split('\f').entries()) {
+    let opensPage = page > 0;
+    for (const raw of words.split(/\r\n|[\n\r\u0085\u2028\u2029]/u)) {
+      const line = canonicalText(raw);
+      if (line === '') {
+        hasGap ||= !opensPage;
+        continue;
+      }
+      lines.push({ block: { text: line }, hasGap, isWhole: false, ...(opensPage ? { opensPage } : {}) });
       hasGap = false;
+      opensPage = false;
     }
   }
   return lines;
@@ -26,7 +31,11 @@ export function readText(text: string): ReadFile {
 
 /** What plain text and Markdown share: marks of the page go, lines become paragraphs, both are counted. */
 export function finishLines(lines: readonly SourceLine[]): ReadFile {
-  const { marks, contents } = findPageMarks(lines.map(({ block }) => block.text));
+  const breaks = [...lines.entries()].filter(([, { opensPage }]) => opensPage === true).map(([at]) => at);
+  const { marks, contents } = findPageMarks(
+    lines.map(({ block }) => block.text),
+    breaks,
+  );
   const kept = lines.filter(({ isWhole }, at) => isWhole || (!marks.has(at) && !contents.has(at)));
   const joined = joinLines(kept);
   const read: ReadFile = { blocks: joined.blocks, warnings: [] };

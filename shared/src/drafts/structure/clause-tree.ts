@@ -98,4 +98,5 @@ export type WarningCode =
   | 'lines-mended'
   | 'paragraphs-joined'
   | 'changes-accepted'
-  | 'table-read-as-text';
+  | 'table-read-as-text'
+  | 'embedded-left-out';

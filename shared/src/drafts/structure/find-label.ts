@@ -1,7 +1,8 @@
 // Finds the label at the start of a line: "ជំពូកទី ២", "Article 12 bis", "§ 7a", "PRVÁ ČASŤ", "2. Abschnitt:".
 // It only says what stands there; whether a line is a heading or a sentence is judged in judge-label.ts.
 import type { ClauseKind } from './clause-tree.js';
-import { ARTICLE_RANK, labelWords, numberSuffixes, numberWords, soleWords } from './words/label-words.js';
+import { annexConnectors, ARTICLE_RANK, labelWords } from './words/label-words.js';
+import { numberSuffixes, numberWords, soleWords } from './words/number-words.js';
 
 export interface FoundLabel {
   kind: ClauseKind;
@@ -34,22 +35,28 @@ const DIGIT = '[0-9០-៩๐-๙໐-໙]';
 const SOLE = alternation(soleWords);
 const WORD_NUMBERS = alternation(numberWords.flat());
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
-/** "12", "12A", "111-1", "L. 111-1", "R*111-1-2", "១២", "៣.០". */
-const ARABIC = `(?:[LRDA]\\s?[.*]{0,3}\\s?)?${DIGIT}+(?:[-.‑–]${DIGIT}+)*(?:-?[A-Za-z]{1,2}${END}|(?:\\s[A-Z]${END}))?`;
+/** "12", "12A", "111-1", "L. 111-1", "R*111-1-2", "3/1", "24^1", "1º", "2º-A", "១២", "៣.០". */
+const ARABIC =
+  `(?:[LRDA]\\s?[.*]{0,3}\\s?)?${DIGIT}+(?:[-.‑–/]${DIGIT}+)*(?:\\^\\d+|[¹²³⁰-⁹]+)?` +
+  `(?:\\.?[º°ª](?:-[A-Z]{1,2}${END})?|-?[A-Za-z]{1,3}${END}|(?:\\s[A-Z]${END}))?`;
 const ROMAN = `[IVXLCDM]+(?:er|re|ère)?(?:-[0-9A-Z]+)?${END}`;
 const LETTER = `[A-Z]${END}`;
 const NUMBER = `(?:${ARABIC}|${ROMAN}|(?:${WORD_NUMBERS})${END}|(?:${SOLE})${END}|${LETTER})`;
 const SUFFIX_WORDS = alternation(numberSuffixes.map(({ word }) => word));
 const CERTAIN_SUFFIXES = alternation(numberSuffixes.filter(({ isLoose }) => !isLoose).map(({ word }) => word));
-const ROUND = `(?:\\s*\\((?:${WORD_NUMBERS}|${DIGIT}+)\\))?`;
-const SUFFIX = `(?:[.\\s]*(?:\\((?:${SUFFIX_WORDS})\\)|(?:${CERTAIN_SUFFIXES})${END})${ROUND})`;
+const ROUND =
+  `(?:\\s*\\((?:${WORD_NUMBERS}|${DIGIT}+)\\)` + `|\\s(?:${WORD_NUMBERS}|${DIGIT}{1,2})${END}(?=\\s*[.:៖–—-]|\\s*$))?`;
+const LOOSE_SUFFIX = `(?:${SUFFIX_WORDS})${END}(?=\\s*(?:[.:៖]|-|[–—]))`;
+const SUFFIX = `(?:[.\\s]*(?:\\((?:${SUFFIX_WORDS})\\)|(?:${CERTAIN_SUFFIXES})${END}|${LOOSE_SUFFIX})${ROUND})`;
 const SUFFIX_ONLY = new RegExp(`^\\(?(?:${SUFFIX_WORDS})\\)?${ROUND}$`, 'iu');
 const WORDS = alternation(labelWords.flatMap(({ words }) => words));
 
 const KHMER_START = /^[\u1780-\u17B3]/u;
-const AFTER_WORD = `(?:\\s*ទី|\\s*N[°ºo]\\.?|\\s*№)?\\s*`;
+const AFTER_WORD = `(?:\\s*(?:ទី|ที่|ທີ)|\\s*N[°ºo]\\.?|\\s*№)?\\s*`;
 const LABEL_FIRST = new RegExp(`^(${WORDS})(${AFTER_WORD})(${NUMBER})(${SUFFIX}*)`, 'iu');
 const NUMBER_FIRST = new RegExp(`^((?:${WORD_NUMBERS})|${DIGIT}{1,3}\\.|[IVXL]+\\.)\\s+(${WORDS})${END}`, 'iu');
+/** Where the sign follows its number: "12 a §", "2 kap." */
+const SIGN_LAST = /^(\d{1,4}(?:\s?[a-z])?)\s(§|kap\.|luku)(?=\s|$)/iu;
 const LABEL_ALONE = new RegExp(`^(${WORDS})\\s*[.:៖]?$`, 'iu');
 const TITLED_ALONE = new RegExp(`^(${WORDS})\\s*[:៖–—-]\\s+(.+)$`, 'iu');
 const SEPARATOR = /^\s*(?:[.:៖៕)…]+\s*[-–—]*|\s[-–—]+|[–—]+|-+(?=\s|$|[\u1780-\u17B3]))\s*/u;
@@ -106,7 +113,8 @@ function romanOrLetter(base: string): boolean {
 }
 
 function numberFirst(text: string): FoundLabel | null {
-  const match = NUMBER_FIRST.exec(text);
+  const isSignLast = SIGN_LAST.test(text);
+  const match = SIGN_LAST.exec(text) ?? NUMBER_FIRST.exec(text);
   const row = match && wordRow(match[2] ?? '');
   if (!match || !row) return null;
   const after = text.slice(match[0].length);
@@ -117,7 +125,7 @@ function numberFirst(text: string): FoundLabel | null {
     label: match[0],
     number: (match[1] ?? '').replace(/\.$/u, ''),
     rest: after.slice(separator.length).trim(),
-    isSeparated: separator.trim() !== '',
+    isSeparated: isSignLast || separator.trim() !== '',
     isCapital: beginsWithCapital(text),
   };
 }
@@ -137,6 +145,7 @@ function standingAlone(text: string): FoundLabel | null {
   };
 }
 
+const annexWords = labelWords.filter(({ kind }) => kind === 'annex').flatMap(({ words }) => words);
 const ALONE_WORDS = alternation(labelWords.filter(({ mayStandAlone }) => mayStandAlone).flatMap(({ words }) => words));
 const ALONE_FIRST = new RegExp(`^(${ALONE_WORDS})${END}`, 'iu');
 
@@ -149,6 +158,16 @@ export function findMarkedLabel(text: string): FoundLabel | null {
   const rest = text.slice(label.length).trim();
   const { kind, rank } = row;
   return { kind, rank, label, number: null, rest, isSeparated: false, isCapital: beginsWithCapital(label) };
+}
+
+const CONNECTORS = alternation(annexConnectors);
+const ANNEX_OF = new RegExp(`^(?:${alternation(annexWords)})\\s+(?:${CONNECTORS})\\s.{3,90}$`, 'iu');
+
+/** An annex that is named by what it belongs to, and by no mark: "Príloha k zákonu č. 311/2001 Z. z." */
+export function findAnnexName(text: string): FoundLabel | null {
+  // A full stop after a word of some length ends a sentence; after "z." or "No." it does not.
+  if (!ANNEX_OF.test(text) || /[,;:!?។៕៖]$|[\p{L}\p{N}]{4,}[.)]$/u.test(text)) return null;
+  return findMarkedLabel(text);
 }
 
 const WORD_ONLY = new RegExp(`^(${WORDS})(?=\\s)`, 'iu');

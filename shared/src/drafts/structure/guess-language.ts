@@ -12,6 +12,11 @@ const SMALL_WORDS: Record<string, readonly string[]> = {
   cs: ['se', 'podle', 'nebo', 'který', 'pokud', 'při', 'není', 'jsou', 'zákona', 'odst'],
   vi: ['của', 'và', 'các', 'được', 'theo', 'quy', 'định', 'trong', 'này', 'không'],
   nl: ['het', 'een', 'van', 'de', 'wordt', 'zijn', 'voor', 'niet', 'bij', 'lid'],
+  pl: ['się', 'nie', 'jest', 'lub', 'oraz', 'na', 'przez', 'ustawy', 'art', 'przepisy'],
+  sv: ['och', 'att', 'det', 'som', 'för', 'ska', 'av', 'eller', 'denna', 'inte'],
+  hu: ['az', 'és', 'vagy', 'nem', 'hogy', 'kell', 'törvény', 'szerint', 'ha', 'egy'],
+  ru: ['и', 'в', 'на', 'или', 'не', 'по', 'статья', 'закона', 'настоящего', 'настоящим'],
+  uk: ['та', 'що', 'або', 'цього', 'не', 'і', 'стаття', 'закону', 'у', 'від'],
   id: ['yang', 'dan', 'dengan', 'atau', 'dalam', 'untuk', 'dari', 'ini', 'pada', 'ayat'],
 };
 

@@ -12,6 +12,8 @@ export interface SourceLine {
   hasGap: boolean;
   /** Its format says that it is whole: a heading, a row, a note. */
   isWhole: boolean;
+  /** The file says that a page begins with it. */
+  opensPage?: boolean;
 }
 
 export interface JoinedLines {

@@ -1,11 +1,13 @@
 // Judges whether a line that begins with a label is a heading, or a sentence that happens to begin like one
 // ("Article 5 shall apply to…", "ជំពូកទី ២ នៃច្បាប់នេះ…"). What the file's format says about headings is believed.
 import type { SourceBlock } from './clause-tree.js';
-import { findLabel, findMarkedLabel, type FoundLabel } from './find-label.js';
-import { ARTICLE_RANK } from './words/label-words.js';
+import { findAnnexName, findLabel, findMarkedLabel, type FoundLabel } from './find-label.js';
+import { annexConnectors, ARTICLE_RANK } from './words/label-words.js';
 import { khmerContinuations, openEndings, openKhmerEndings } from './words/sentence-words.js';
 
 const HEADING_LENGTH_MAX = 200;
+const BRACKETED_MAX = 120;
+const ANNEX_NAME_MAX = 60;
 /** Ends of lines are looked at no further back, so that an endless word costs no more than another. */
 const WORD_LENGTH_MAX = 60;
 const ENDS_SENTENCE = /[.;:!?។៕៖,]["”»)]*$/u;
@@ -37,23 +39,36 @@ function continuesSentence(rest: string): boolean {
   return startsSmall(rest) || /^[,;)។៕]/u.test(rest) || khmerContinuations.some((word) => rest.startsWith(word));
 }
 
-/** The label of a block if it opens a clause, else null. */
-export function judgeLabel(block: SourceBlock, text: string): FoundLabel | null {
+/** "ឧបសម្ព័ន្ធ ១ នៃអនុក្រឹត្យលេខ ៨៧": a short line that says what the annex belongs to. */
+function isAnnexOf(text: string, rest: string): boolean {
+  if (text.length > ANNEX_NAME_MAX || ENDS_SENTENCE.test(text) || endsOpen(text) || text.includes(',')) return false;
+  return annexConnectors.some((word) => rest.startsWith(/^[\u1780-\u17FF]/u.test(word) ? word : `${word} `));
+}
+
+/**
+ * The label of a block if it opens a clause, else null.
+ * @param holdsText sections stand in the place of articles: sentences follow their numbers
+ */
+export function judgeLabel(block: SourceBlock, text: string, holdsText = false): FoundLabel | null {
   const found = findLabel(text);
   if (!found) {
     const isMarked = block.level !== undefined || block.isStrong === true || block.isCentred === true;
-    return isMarked && text.length <= HEADING_LENGTH_MAX ? findMarkedLabel(text) : null;
+    if (isMarked && text.length <= HEADING_LENGTH_MAX) return findMarkedLabel(text);
+    return endsOpen(text) ? null : findAnnexName(text);
   }
   if (block.level !== undefined || block.number !== undefined) return found;
   if (!found.isCapital) return null;
   if (found.rest === '') return found;
-  const isArticle = found.rank === ARTICLE_RANK;
+  // "(repealed)", "[weggefallen]", "(zu § 5)": all that is said of it stands in brackets.
+  if (found.rest.length <= BRACKETED_MAX && /^[([][^()]{4,}[)\]]\.?$/u.test(found.rest)) return found;
+  const isArticle = found.rank === ARTICLE_RANK || (holdsText && found.kind === 'section');
   if (found.isSeparated) {
     if (found.rank === 0 && found.number === null) return looksLikeSentence(found.rest) ? null : found;
     if (/^[។៕]/u.test(found.rest)) return null;
     if (!isArticle && (found.rest.length > HEADING_LENGTH_MAX || /[.។] /u.test(found.rest))) return null;
     return startsSmall(found.rest) && !/[:៖]\s/u.test(text.slice(0, text.length - found.rest.length)) ? null : found;
   }
+  if (found.kind === 'annex' && isAnnexOf(text, found.rest)) return found;
   if (continuesSentence(found.rest)) return null;
   if (isArticle && /[\u1780-\u17FF]/u.test(found.rest)) return found;
   return looksLikeSentence(found.rest) ? null : found;

@@ -11,7 +11,9 @@ const LETTERS_NEEDED = 60;
  * True for text in a legacy Khmer encoding. Two printed laws in Limon show about 4 odd signs in 100 visible characters
  * and a capital inside 8 words of 10; laws in English, French, German and Slovak show next to none of either.
  */
-export function isLegacyKhmer(text: string): boolean {
+export function isLegacyKhmer(source: string): boolean {
+  // Word keeps the letters of a symbol font in a private place, each at its old code.
+  const text = source.replace(/[\uF020-\uF0FF]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) & 255));
   const visible = text.replace(/\s/gu, '').length;
   const khmer = text.match(KHMER)?.length ?? 0;
   if (visible < LETTERS_NEEDED || khmer > visible * 0.05) return false;

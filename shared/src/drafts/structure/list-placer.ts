@@ -24,6 +24,8 @@ interface OpenList {
 /** "Records.—" before a paragraph is the heading of that paragraph. */
 const HEADING_DASH = /^.{1,200}[.][—–]$/u;
 const LOOK_AHEAD = 60;
+/** Lists inside each other; no law has more, and a hostile file should not make a path of ten thousand steps. */
+const LISTS_MAX = 12;
 const INTRODUCES = /(?:[:៖—–]|\p{L}|\p{M}|ៈ)$/u;
 
 export class ListPlacer {
@@ -107,10 +109,14 @@ export class ListPlacer {
       while (this.lists.at(-1) !== match.list) this.lists.pop();
       match.list.reading = match.reading;
       match.list.last = node;
-      node.kind = match.list.parent.children.findLast((child) => child.label !== null)?.kind ?? 'point';
+      const sibling = match.list.parent.children.findLast((child) => child.label !== null);
+      node.kind = found.kind ?? sibling?.kind ?? 'point';
       addChild(match.list.parent, node);
     } else {
       const reading = first ?? found.readings[0] ?? { script: 'bullet', value: 0 };
+      // A paragraph called by its word stands beside all that was before it.
+      if (found.kind === 'paragraph') this.lists = [];
+      while (this.lists.length >= LISTS_MAX) this.lists.pop();
       const parent = this.parentOfNew(found, first !== undefined);
       node.kind = this.kindUnder(parent, found);
       addChild(parent, node);
@@ -134,6 +140,7 @@ export class ListPlacer {
   }
 
   private parentOfNew(found: Enumerator, isFirst: boolean): TreeNode {
+    if (found.kind === 'paragraph') return this.holder;
     if (!isFirst && this.lists.length > 0 && found.style.toLowerCase().includes('n')) return this.holder;
     if (this.lead && this.lead !== this.holder && this.isLast(this.lead)) {
       if (!this.isParagraphNumber(found) || INTRODUCES.test(this.lead.text)) return this.lead;
@@ -144,10 +151,13 @@ export class ListPlacer {
 
   /** Plain numerals number the paragraphs of an article unless a sentence has just announced a list. */
   private isParagraphNumber(found: Enumerator): boolean {
-    return found.readings.some(({ script }) => script === 'digit') && !found.style.includes('°');
+    return (
+      found.kind === undefined && found.readings.some(({ script }) => script === 'digit') && !/°/u.test(found.style)
+    );
   }
 
   private kindUnder(parent: TreeNode, found: Enumerator): TreeNode['kind'] {
+    if (found.kind === 'paragraph') return 'paragraph';
     if (parent.kind === 'point' || parent.kind === 'subpoint') return 'subpoint';
     if (parent.kind === 'paragraph' || !this.isParagraphNumber(found)) return 'point';
     const words = parent === this.holder ? (parent.children.at(-1)?.text ?? parent.text) : parent.text;

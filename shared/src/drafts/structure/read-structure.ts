@@ -2,26 +2,24 @@
 // Pure, and the same blocks always give the same tree. No rule here knows a single document.
 import { canonicalLines, canonicalText } from './canonical-text.js';
 import type { ParsedLaw, ParseWarning, SourceBlock } from './clause-tree.js';
-import { findBareSections } from './bare-sections.js';
-import { type LabelledPlace, orderContainers } from './container-order.js';
-import { findEnumerator } from './find-enumerator.js';
+import { orderContainers } from './survey/container-order.js';
+import { findContents } from './survey/contents-list.js';
+import { enumeratorOf } from './find-enumerator.js';
 import { readFront } from './front-matter.js';
 import { guessLanguage } from './guess-language.js';
-import { endsOpen, judgeLabel, looksLikeSentence, startsSmall } from './judge-label.js';
+import { judgeLabel } from './judge-label.js';
+import { findPlaces, learnLabels, learnRests } from './survey/learn-labels.js';
 import type { ComingNumbers } from './list-placer.js';
 import { warnAboutNumbers } from './number-warnings.js';
 import { nameClauses } from './tree-node.js';
 import { type DocumentTraits, TreeBuilder } from './tree-builder.js';
 
-/** Share of articles marked as headings from which the mark is taken to be meant. */
-const MARKED_SHARE = 0.9;
-const ABOUT_MAX = 60;
-
 /** Blocks cut where their author broke the line at a label; automatic numbers are put before the words. */
 function prepareBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
   const prepared: SourceBlock[] = [];
   for (const block of blocks) {
-    const lines = canonicalLines(block.text).split('\n');
+    const isWhole = block.role === 'row' || block.role === 'note';
+    const lines = isWhole ? [canonicalText(block.text)] : canonicalLines(block.text).split('\n');
     const number = canonicalText(block.number ?? '');
     let open: SourceBlock | null = null;
     for (const [index, line] of lines.entries()) {
@@ -33,6 +31,8 @@ function prepareBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
       const isBreak = open === null || judgeLabel({ text }, text) !== null || isLabelOnly(open);
       if (open && !isBreak) open.text = `${open.text} ${text}`;
       else {
+        // The line after a label is no heading of its own, whatever the style of the paragraph that holds both.
+        if (open !== null && isLabelOnly(open) && judgeLabel({ text }, text) === null) delete fresh.level;
         open = fresh;
         prepared.push(open);
       }
@@ -45,51 +45,14 @@ function isLabelOnly(block: SourceBlock): boolean {
   return judgeLabel(block, block.text)?.rest === '';
 }
 
-/** Where labels stand, to learn how this document nests its levels. */
-function findPlaces(blocks: readonly SourceBlock[], judge: DocumentTraits['judge']): LabelledPlace[] {
-  const places: LabelledPlace[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.role === 'row' || block.role === 'note') continue;
-    const label = judge(block);
-    if (label) places.push({ label, level: block.level, at });
-  }
-  return places;
-}
-
-function isMarked({ level, number, isStrong, isCentred }: SourceBlock): boolean {
-  return level !== undefined || number !== undefined || isStrong === true || isCentred === true;
-}
-
-/**
- * How labels are judged in this document. Where nine articles in ten are marked as headings, a line that is not marked
- * is a sentence, however it begins; where there are no labels at all, bare numbers may be them.
- */
-function learnLabels(blocks: readonly SourceBlock[], warnings: ParseWarning[]): DocumentTraits['judge'] {
-  const plain: DocumentTraits['judge'] = (block) => judgeLabel(block, block.text);
-  const places = findPlaces(blocks, plain);
-  const isLeaf = ({ label }: LabelledPlace): boolean => label.kind === 'article' || label.kind === 'section';
-  if (!places.some(isLeaf)) {
-    const sections = findBareSections(blocks);
-    return (block) => sections.get(block) ?? plain(block);
-  }
-  const articles = places.filter(({ label }) => label.kind === 'article').map(({ at }) => blocks[at] as SourceBlock);
-  const headings = articles.filter(({ level }) => level !== undefined).length;
-  if (headings < articles.length * MARKED_SHARE) return plain;
-  const unmarked = new Set(articles.filter((block) => !isMarked(block)));
-  for (const { text } of unmarked) {
-    warnings.push({ code: 'label-not-marked', about: text.slice(0, ABOUT_MAX), clause: null });
-  }
-  return (block) => (unmarked.has(block) ? null : plain(block));
-}
-
-/** Whether what follows "Article 5" on its line is a heading: not where half of it plainly is the text itself. */
-function showsArticleHeadings(blocks: readonly SourceBlock[], places: readonly LabelledPlace[]): boolean {
-  const titled = places.filter(({ label }) => label.kind === 'article' && label.rest !== '');
-  const sentences = titled.filter(({ label: { rest }, at }) => {
-    const next = blocks[at + 1]?.text ?? '';
-    return looksLikeSentence(rest) || endsOpen(rest) || (startsSmall(next) && findEnumerator(next) === null);
-  });
-  return sentences.length < titled.length * 0.5 || titled.length === 0;
+/** Without the table of contents, if there is one; counted with those the reader of the file has left out already. */
+function leaveOutContents(blocks: SourceBlock[], warnings: ParseWarning[]): SourceBlock[] {
+  const contents = findContents(blocks);
+  if (contents.size === 0) return blocks;
+  const known = warnings.findIndex(({ code }) => code === 'contents-left-out');
+  const n = contents.size + (warnings[known]?.n ?? 0);
+  warnings.splice(known < 0 ? warnings.length : known, 1, { code: 'contents-left-out', n, clause: null });
+  return blocks.filter((_, at) => !contents.has(at));
 }
 
 /** For each block, what numbers the blocks after it up to the next label or heading. */
@@ -98,7 +61,7 @@ function findFollowing(blocks: readonly SourceBlock[], judge: DocumentTraits['ju
   let next: ComingNumbers | null = null;
   for (const [at, block] of [...blocks.entries()].reverse()) {
     following[at] = next;
-    const found = findEnumerator(block.text);
+    const found = enumeratorOf(block);
     const ends = block.level !== undefined || judge(block) !== null;
     if (ends) next = null;
     else if (found) next = { found, next };
@@ -115,13 +78,13 @@ export function readStructure(
   found: readonly ParseWarning[],
   knownTitle = '',
 ): ParsedLaw {
-  const prepared = prepareBlocks(blocks);
   const warnings: ParseWarning[] = [...found];
+  const prepared = leaveOutContents(prepareBlocks(blocks), warnings);
   const judge = learnLabels(prepared, warnings);
   const places = findPlaces(prepared, judge);
   const builder = new TreeBuilder(orderContainers(places), {
     judge,
-    hasArticleHeadings: showsArticleHeadings(prepared, places),
+    ...learnRests(prepared, places),
     hasArticles: places.some(({ label }) => label.kind === 'article'),
     hasBareNumbers: places.some(({ label }) => /^\d/u.test(label.label) && label.label === label.number),
   });

@@ -1,14 +1,14 @@
 // Grows the tree block by block: keeps which levels, article and list are open, and closes them when a label says so.
-import { canonicalText } from './canonical-text.js';
 import type { SourceBlock } from './clause-tree.js';
-import type { ContainerOrder } from './container-order.js';
-import { type Enumerator, findBareEnumerator, findEnumerator } from './find-enumerator.js';
+import type { ContainerOrder } from './survey/container-order.js';
+import { type Enumerator, enumeratorOf, findBareEnumerator, findEnumerator } from './find-enumerator.js';
 import { type FoundLabel, findLabelWord } from './find-label.js';
 import { isGroupWord, opensPreamble } from './front-matter.js';
 import { endsOpen, isAllCapitals, looksLikeSentence, startsSmall } from './judge-label.js';
 import { ARTICLE_RANK } from './words/label-words.js';
 import { type ComingNumbers, ListPlacer } from './list-placer.js';
 import { signatureOpenings } from './words/sentence-words.js';
+import { makeGroup, makeLabelled, makeNote } from './make-clauses.js';
 import { addChild, makeNode, type TreeNode } from './tree-node.js';
 
 /** What holds for the document as a whole. */
@@ -18,6 +18,8 @@ export interface DocumentTraits {
   hasArticles: boolean;
   /** What follows an article's number on its line is a heading; else it is the beginning of the text. */
   hasArticleHeadings: boolean;
+  /** Such headings end with a full stop. */
+  hasStoppedHeadings: boolean;
   /** Paragraphs and points are numbered without any punctuation. */
   hasBareNumbers: boolean;
 }
@@ -32,6 +34,8 @@ export interface BlockPlace {
 const OUTSIDE_BODY: ReadonlySet<TreeNode['kind']> = new Set(['preface', 'preamble', 'signature']);
 const PLAIN_HEADING_MAX = 80;
 const ARTICLE_HEADING_MAX = 100;
+/** "Short Title. – This Act shall be known as…": a heading and the words after it on one line. */
+const HEADING_DASH = /^(\p{Lu}[^.;:]{1,100})\.\s?[–—-]\s?(?=[\p{Lu}(“"])(.+)$/u;
 const ENDS_SENTENCE = /[.;:!?។៕៖]$/u;
 
 export class TreeBuilder {
@@ -42,6 +46,7 @@ export class TreeBuilder {
   private table: TreeNode | null = null;
   private following: ComingNumbers | null = null;
   private lastPlaced: TreeNode = this.root;
+  private isFront = false;
   /** A labelled clause whose heading may stand on the next line. */
   private untitled: TreeNode | null = null;
 
@@ -52,6 +57,7 @@ export class TreeBuilder {
 
   place(block: SourceBlock, next: SourceBlock | null, place: BlockPlace): void {
     this.following = place.following;
+    this.isFront = place.isFront;
     if (block.role === 'row') return this.placeRow(block);
     this.table = null;
     if (block.role === 'note') return this.placeNote(block);
@@ -86,17 +92,7 @@ export class TreeBuilder {
 
   private openLabelled(label: FoundLabel, block: SourceBlock, next: SourceBlock | null): void {
     this.closeFor(label, block.level);
-    const node = makeNode(label.kind, {
-      number: label.number,
-      label: label.label,
-      level: block.level,
-      rank: label.rank,
-    });
-    if (label.number === null) {
-      // "Annex: Definitions" is all heading: a word alone is no label to be called by.
-      node.heading = block.text;
-      node.label = null;
-    }
+    const node = makeLabelled(label, block);
     this.push(node);
     if (label.rest === '') this.untitled = node;
     else if (label.number === null) return;
@@ -124,10 +120,20 @@ export class TreeBuilder {
     }
     const body = this.plainBody(next);
     const ends = ENDS_SENTENCE.test(rest);
-    if (body && !ends && this.isCutShort(rest, body)) {
+    const isStopped = this.traits.hasStoppedHeadings && rest.length <= ARTICLE_HEADING_MAX * 1.5;
+    const parted = HEADING_DASH.exec(rest);
+    if (parted) {
+      node.heading = parted[1] ?? '';
+      this.placeBody(parted[2] ?? '', { text: parted[2] ?? '' });
+    } else if (body && !ends && this.isCutShort(rest, body)) {
       // The line was cut in the middle of the sentence: its other half is the next block.
       body.text = `${rest} ${body.text}`;
-    } else if (body && this.traits.hasArticleHeadings && !looksLikeSentence(rest) && !findEnumerator(rest)) {
+    } else if (
+      (body || next?.role === 'row') &&
+      this.traits.hasArticleHeadings &&
+      (isStopped || !looksLikeSentence(rest)) &&
+      !findEnumerator(rest)
+    ) {
       node.heading = rest;
     } else this.placeBody(rest, { text: rest });
   }
@@ -148,7 +154,7 @@ export class TreeBuilder {
   private takesAsHeading(block: SourceBlock, next: SourceBlock | null): boolean {
     const node = this.untitled;
     this.untitled = null;
-    if (!node || looksLikeSentence(block.text) || findEnumerator(block.text) || startsSmall(block.text)) return false;
+    if (!node || looksLikeSentence(block.text) || enumeratorOf(block) || startsSmall(block.text)) return false;
     if (block.level !== undefined && node.level !== undefined && block.level <= node.level) return false;
     const isMarked = block.isStrong === true || block.level !== undefined || block.isCentred === true;
     if (this.isLeaf(node)) {
@@ -165,6 +171,8 @@ export class TreeBuilder {
   /** A line without a label that heads what follows: short, marked or in capitals, and next to a labelled clause. */
   private isGroupHeading(block: SourceBlock, next: SourceBlock | null): boolean {
     if (next === null || startsSmall(block.text)) return false;
+    // "DECIDES", set as a heading between the recitals and the articles.
+    if ((OUTSIDE_BODY.has(this.top.kind) || this.open.length === 1) && opensPreamble(block.text)) return false;
     const follows = this.traits.judge(next);
     if (follows?.rank === 0 || (!follows && !isGroupWord(next))) return false;
     if (isGroupWord(block)) return true;
@@ -183,21 +191,10 @@ export class TreeBuilder {
       if (this.isLeaf(node)) return true;
       if (word && block.level === undefined) return (node.rank ?? Number.POSITIVE_INFINITY) >= word.rank;
       if (node.isUnlabelled) return (node.level ?? Number.POSITIVE_INFINITY) >= level;
-      return !this.order.isFlat && node.level !== undefined && node.level >= level;
+      if (this.order.isFlat) return word !== null && (node.rank ?? 0) >= word.rank;
+      return node.level !== undefined && node.level >= level;
     });
-    const found: Enumerator | null = findEnumerator(block.text);
-    const isNumbered = found !== null && found.number !== null && found.rest !== '';
-    const fallback = this.top.kind === 'section' ? 'subsection' : 'section';
-    this.push(
-      makeNode(word?.kind ?? fallback, {
-        number: isNumbered ? found.number : null,
-        label: isNumbered ? found.label : null,
-        heading: isNumbered ? found.rest : block.text,
-        level: block.level,
-        rank: word?.rank,
-        isUnlabelled: true,
-      }),
-    );
+    this.push(makeGroup(block, word, this.top.kind === 'section' ? 'subsection' : 'section'));
   }
 
   private isBelow(node: TreeNode, level: number): boolean {
@@ -236,7 +233,8 @@ export class TreeBuilder {
     this.chooseHolder(text);
     const placer = this.placerOf(this.top);
     const isBare = this.traits.hasBareNumbers || block.isNumberBare === true;
-    const found = findEnumerator(text) ?? (isBare ? findBareEnumerator(text) : null);
+    const own = text === block.text ? enumeratorOf(block) : findEnumerator(text);
+    const found = own ?? (isBare ? findBareEnumerator(text) : null);
     this.lastPlaced =
       found && !this.isBrokenOff(found, block)
         ? placer.placeNumbered(found, block)
@@ -249,6 +247,7 @@ export class TreeBuilder {
   }
 
   private chooseHolder(text: string): void {
+    if (this.isFront) return;
     const lower = text.toLowerCase();
     const isSigning = text.length <= 160 && signatureOpenings.some((opening) => lower.startsWith(opening));
     if (isSigning && this.isLeaf(this.top)) this.ensureOpen('signature');
@@ -269,12 +268,7 @@ export class TreeBuilder {
 
   private placeNote(block: SourceBlock): void {
     this.untitled = null;
-    const number = block.number ?? null;
-    const text = number !== null && block.text.startsWith(number) ? block.text.slice(number.length).trim() : block.text;
     const parent = this.lastPlaced === this.root ? this.ensureOpen('preface') : this.lastPlaced;
-    addChild(
-      parent.kind === 'note' && parent.parent ? parent.parent : parent,
-      makeNode('note', { number, label: number, text: canonicalText(text) }),
-    );
+    addChild(parent.kind === 'note' && parent.parent ? parent.parent : parent, makeNote(block));
   }
 }

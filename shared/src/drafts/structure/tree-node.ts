@@ -37,6 +37,8 @@ const LISTED: ReadonlySet<ClauseKind> = new Set(['paragraph', 'point', 'subpoint
 
 interface Naming {
   segments: Set<string>;
+  /** How often a segment was wanted. */
+  times: Map<string, number>;
   counts: Map<ClauseKind, number>;
 }
 
@@ -49,9 +51,14 @@ function unnumberedSegment(kind: ClauseKind, naming: Naming): string {
   return `${kind}-${count}`;
 }
 
-function freeSegment(wanted: string, segments: ReadonlySet<string>): string {
+function freeSegment(wanted: string, { segments, times }: Naming): string {
+  let count = times.get(wanted) ?? 0;
   let segment = wanted;
-  for (let times = 2; segments.has(segment); times += 1) segment = `${wanted}--${times}`;
+  do {
+    count += 1;
+    segment = count === 1 ? wanted : `${wanted}--${count}`;
+  } while (segments.has(segment));
+  times.set(wanted, count);
   return segment;
 }
 
@@ -59,14 +66,14 @@ function freeSegment(wanted: string, segments: ReadonlySet<string>): string {
 export function nameClauses(root: TreeNode, warnings: ParseWarning[]): ParsedClause[] {
   const clauses: ParsedClause[] = [];
   const visit = (node: TreeNode, parentId: string | null): void => {
-    const naming: Naming = { segments: new Set(), counts: new Map() };
+    const naming: Naming = { segments: new Set(), times: new Map(), counts: new Map() };
     // Numbers claim their names first, so that what has none cannot take "article-5" from the article 5 that follows.
     const segments = new Map<TreeNode, string>();
     for (const child of node.children) {
       if (child.number === null) continue;
       const isListed = LISTED.has(child.kind);
       const wanted = `${child.kind}-${isListed ? slugOfEnumerator(child.number) : readNumber(child.number).slug}`;
-      const segment = freeSegment(wanted, naming.segments);
+      const segment = freeSegment(wanted, naming);
       naming.segments.add(segment);
       segments.set(child, segment);
       if (segment === wanted) continue;

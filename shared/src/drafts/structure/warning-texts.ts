@@ -59,6 +59,10 @@ export const warningTexts = {
     km: 'តារាងចំនួន {n} ដែលប្រើសម្រាប់តែរៀបទំព័រ ត្រូវបានអានជាអត្ថបទធម្មតា។ សូមពិនិត្យមើលលំដាប់។',
     en: 'Tables used only for layout were read as plain text: {n}. Check the order.',
   },
+  'embedded-left-out': {
+    km: 'ឯកសារដែលបានបញ្ចូលក្នុងឯកសារនេះចំនួន {n} មិនត្រូវបានយកទេ។ សូមចម្លងអត្ថបទរបស់វាចូលក្នុងឯកសារ ប្រសិនបើវាជាផ្នែកនៃច្បាប់។',
+    en: 'Documents embedded in this one were left out: {n}. If they belong to the law, copy their words into it.',
+  },
 } satisfies Texts & Record<WarningCode, unknown>;
 
 /** One sentence for a warning, in the reader's language. */

@@ -1,6 +1,6 @@
 // What a Word file says about its styles: heading level, bold, centred, and the list a style belongs to, each found
 // along the chain of styles it is based on.
-import { readXml } from './xml-events.js';
+import { readXml } from '../xml-events.js';
 
 export interface WordStyle {
   name: string;
@@ -18,6 +18,11 @@ export function isOn(value: string | undefined): boolean {
 }
 
 const CHAIN_MAX = 30;
+
+/** Word keeps its own styles under English names in every language; other programs translate them. */
+const HEADING_NAME =
+  /^(?:heading|titre|überschrift|título|titulo|titolo|kop|nadpis|nagłówek|rubrik|overskrift|otsikko|címsor|заголовок|tiêu đề|judul|หัวเรื่อง) ?(\d)$/u;
+const TITLE_NAMES = new Set(['title', 'titre', 'titel', 'título', 'titolo', 'název', 'názov', 'tytuł', 'название']);
 
 export class WordStyles {
   private styles = new Map<string, WordStyle>();
@@ -43,6 +48,7 @@ export class WordStyles {
         else if (name === 'basedOn' && val !== undefined) style.basedOn = val;
         else if (name === 'outlineLvl') style.outlineLevel = Number(val) + 1;
         else if (name === 'b') style.isBold = isOn(val);
+        else if (name === 'bCs') style.isBold ??= isOn(val);
         else if (name === 'jc') style.isCentred = val === 'center';
         else if (name === 'numId' && val !== undefined) style.numberId = val;
         else if (name === 'ilvl') style.numberLevel = Number(val);
@@ -72,17 +78,19 @@ export class WordStyles {
   headingLevel(id: string | undefined): number | undefined {
     for (const style of this.chain(id)) {
       if (style.outlineLevel !== undefined) return style.outlineLevel <= 9 ? style.outlineLevel : undefined;
-      const named = /^heading (\d)$/u.exec(style.name);
+      const named = HEADING_NAME.exec(style.name);
       if (named) return Number(named[1]);
     }
-    return undefined;
+    // Some programs name a style they do not describe.
+    const named = this.styles.has(id ?? '') ? null : HEADING_NAME.exec((id ?? '').toLowerCase());
+    return named ? Number(named[1]) : undefined;
   }
 
   isTitle(id: string | undefined): boolean {
-    return this.chain(id).some(({ name }) => name === 'title');
+    return this.chain(id).some(({ name }) => TITLE_NAMES.has(name));
   }
 
   isContents(id: string | undefined): boolean {
-    return this.chain(id).some(({ name }) => /^(?:toc|table of figures)\b/u.test(name));
+    return this.chain(id).some(({ name }) => /^(?:toc|table of figures|contents|index heading)\b/u.test(name));
   }
 }

@@ -1,7 +1,8 @@
 // Laws whose sections carry a number and nothing else ("7 Interpretation", "7. Interpretation"): found by numbers that
 // rise through the whole text before short headings. Looked for only where a document has no labelled articles.
-import type { SourceBlock } from './clause-tree.js';
-import type { FoundLabel } from './find-label.js';
+import type { SourceBlock } from '../clause-tree.js';
+import type { FoundLabel } from '../find-label.js';
+import { opensPreamble } from '../front-matter.js';
 
 const HEADED = /^(\d{1,4}[A-Z]{0,3})(\.?)\s+(\p{Lu}.{1,140})$/u;
 const SECTION_RANK = 50;
@@ -46,6 +47,38 @@ function readCandidate(block: SourceBlock, next: SourceBlock | undefined): Candi
 function mayFollow(before: Candidate, after: Candidate): boolean {
   const step = after.value - before.value;
   return step === 0 ? after.suffix > before.suffix : step > 0 && step <= STEP_MAX;
+}
+
+/** "1. (1) This Act may be cited", "2. Definitions.—In this Act": a number and at once the words. */
+const STARTED = /^(\d{1,4}[A-Z]{0,2})\.\s*((?:\(1\)|[\p{Lu}“"'‘[]).+)$/u;
+
+/**
+ * Sections whose numbers stand before whole sentences, as in many Acts: counted one by one from the enacting words on,
+ * because a list of anything would look the same.
+ */
+export function findEnactedSections(blocks: readonly SourceBlock[]): Map<SourceBlock, FoundLabel> {
+  const sections = new Map<SourceBlock, FoundLabel>();
+  const enacted = blocks.findIndex(({ text }) => opensPreamble(text));
+  let last = 0;
+  for (const block of enacted < 0 ? [] : blocks.slice(enacted + 1)) {
+    const match = STARTED.exec(block.text);
+    if (!match || block.role !== undefined || block.level !== undefined) continue;
+    const [, number = '', rest = ''] = match;
+    const value = Number.parseInt(number, 10);
+    const isNext = /[A-Z]$/u.test(number) ? value === last : value === last + 1;
+    if (!isNext) continue;
+    last = value;
+    sections.set(block, {
+      kind: 'section',
+      rank: SECTION_RANK,
+      label: `${number}.`,
+      number,
+      rest,
+      isSeparated: true,
+      isCapital: true,
+    });
+  }
+  return sections.size < CHAIN_MIN ? new Map<SourceBlock, FoundLabel>() : sections;
 }
 
 /** Section labels by block: the longest chain of rising numbers, empty where there is none to speak of. */

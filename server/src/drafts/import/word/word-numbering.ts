@@ -1,7 +1,7 @@
 // Automatic numbers of a Word file, rendered as they are printed: levels, restarts, templates such as "%1.%2", and the
 // number formats laws use. Counting is done in document order, as the word processor does it.
-import { toKhmerDigits } from '@sala/shared/language/digits.js';
-import { readXml } from './xml-events.js';
+import { formatNumber } from './word-number-formats.js';
+import { readXml } from '../xml-events.js';
 
 interface Level {
   format: string;
@@ -11,6 +11,8 @@ interface Level {
   start: number;
   /** Level after whose number this one starts anew; 0 never. */
   restart?: number;
+  /** The paragraph style that stands for this level. */
+  styleId?: string;
   isLegal?: boolean;
 }
 
@@ -20,69 +22,13 @@ interface NumberList {
   levels: Map<number, Level>;
 }
 
+/** Signs of lists that mean the same in every font. */
+const SIGN = /^[-–—•·●○◦▪■□◆➢➤✓✔*]$/u;
 /** Levels of a list in the format. */
 const LEVELS = 9;
-const KHMER_LETTERS = 'កខគឃងចឆជឈញដឋឌឍណតថទធនបផពភមយរលវសហឡអ';
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 
-function toRoman(value: number): string {
-  let rest = Math.min(value, 3999);
-  let text = '';
-  for (const [size, letters] of ROMAN) {
-    while (rest >= size) {
-      text += letters;
-      rest -= size;
-    }
-  }
-  return text;
-}
-
-function toLetters(value: number): string {
-  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(Math.ceil(value / 26), 20));
-}
-
-/** A number in a custom format is known by the first sign of its pattern. */
-function formatCustom(value: number, pattern: string): string {
-  const first = pattern.split(/[,\s]/u)[0] ?? '';
-  if (/[០-៩]/u.test(first)) return toKhmerDigits(String(value).padStart(first.length, '0'));
-  if (first === 'ក') return KHMER_LETTERS[(value - 1) % KHMER_LETTERS.length] ?? '';
-  return String(value).padStart(/^0*1$/u.test(first) ? first.length : 0, '0');
-}
-
-function formatNumber(value: number, level: Level): string {
-  switch (level.format) {
-    case 'lowerRoman':
-      return toRoman(value);
-    case 'upperRoman':
-      return toRoman(value).toUpperCase();
-    case 'lowerLetter':
-      return toLetters(value);
-    case 'upperLetter':
-      return toLetters(value).toUpperCase();
-    case 'decimalZero':
-      return String(value).padStart(2, '0');
-    case 'custom':
-      return formatCustom(value, level.custom);
-    case 'none':
-      return '';
-    default:
-      return String(value);
-  }
-}
+/** The list of a numbering style, by style id. */
+type StyleList = (styleId: string) => string | undefined;
 
 export class WordNumbering {
   private abstracts = new Map<string, Map<number, Level>>();
@@ -101,9 +47,13 @@ export class WordNumbering {
     let level: Level | null = null;
     let list: NumberList | null = null;
     let at = 0;
+    let fallbacks = 0;
     readXml(xml, {
       open: (name, attributes) => {
         const { val } = attributes;
+        // What older programs are to read instead would overwrite the format itself.
+        if (name === 'Fallback') fallbacks += 1;
+        if (fallbacks > 0) return;
         if (name === 'abstractNum') {
           abstractId = attributes.abstractNumId ?? '';
           levels = new Map();
@@ -122,7 +72,8 @@ export class WordNumbering {
         } else if (level) this.readLevel(level, name, attributes.val ?? '', attributes.format ?? '');
       },
       close: (name) => {
-        if (name === 'lvl') level = null;
+        if (name === 'Fallback') fallbacks -= 1;
+        else if (name === 'lvl') level = null;
         else if (name === 'num') list = null;
       },
     });
@@ -133,6 +84,7 @@ export class WordNumbering {
     else if (name === 'lvlText') level.text = value;
     else if (name === 'start') level.start = Number(value) || 0;
     else if (name === 'lvlRestart') level.restart = Number(value);
+    else if (name === 'pStyle') level.styleId = value;
     else if (name === 'isLgl') level.isLegal = true;
   }
 
@@ -140,19 +92,31 @@ export class WordNumbering {
     return list.levels.get(at) ?? this.abstracts.get(list.abstractId)?.get(at);
   }
 
-  /** The list a list style stands for; Word keeps the levels with the style's own list. */
-  private resolve(numId: string, styleList: (styleId: string) => string | undefined): NumberList | undefined {
+  /** The list a list style stands for; Word keeps the levels with the style's own list, the restarts with this one. */
+  private resolve(numId: string, styleList: StyleList): NumberList | undefined {
     const list = this.lists.get(numId);
     const link = list && this.styleLinks.get(list.abstractId);
     const linked = link === undefined ? undefined : this.lists.get(styleList(link) ?? '');
-    return linked ?? list;
+    if (!list || !linked) return list;
+    return {
+      abstractId: linked.abstractId,
+      startOverrides: new Map([...linked.startOverrides, ...list.startOverrides]),
+      levels: new Map([...linked.levels, ...list.levels]),
+    };
+  }
+
+  /** The level of a list that a paragraph style stands for. */
+  levelOfStyle(numId: string, styleId: string, styleList: StyleList): number | undefined {
+    const list = this.resolve(numId, styleList);
+    if (!list) return undefined;
+    for (let at = 0; at < LEVELS; at += 1) if (this.levelOf(list, at)?.styleId === styleId) return at;
+    return undefined;
   }
 
   /**
    * Counts one paragraph and returns its number as printed, or null where the list or level does not exist.
-   * @param styleList the list of a numbering style, by style id
    */
-  next(numId: string, at: number, styleList: (styleId: string) => string | undefined): string | null {
+  next(numId: string, at: number, styleList: StyleList): string | null {
     const list = this.resolve(numId, styleList);
     const level = list && this.levelOf(list, at);
     if (!list || !level) return null;
@@ -168,12 +132,12 @@ export class WordNumbering {
       const restart = this.levelOf(list, deeper)?.restart;
       if (restart === undefined || (restart > 0 && at < restart)) counts[deeper] = undefined;
     }
-    if (level.format === 'bullet') return '•';
+    if (level.format === 'bullet') return SIGN.test(level.text) ? level.text : '•';
     return level.text.replace(/%([1-9])/gu, (_, digit: string) => {
       const other = Number(digit) - 1;
       const source = this.levelOf(list, other) ?? level;
       const value = counts[other] ?? source.start;
-      return formatNumber(value, level.isLegal ? { ...source, format: 'decimal' } : source);
+      return formatNumber(value, level.isLegal ? 'decimal' : source.format, source.custom);
     });
   }
 }

@@ -32,7 +32,7 @@ export class WordFields {
 
   /** Text here is an instruction and not shown. */
   get isHidden(): boolean {
-    return this.open.at(-1)?.isResult === false;
+    return this.open.some(({ isResult }) => !isResult);
   }
 
   get isContents(): boolean {

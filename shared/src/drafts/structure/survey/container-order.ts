@@ -1,9 +1,9 @@
 // Which level stands inside which, for one document: countries differ (a French title holds chapters, a German one may
 // stand inside a section), so the document's own evidence comes first and the usual order only where it is silent.
-import type { ClauseKind } from './clause-tree.js';
-import type { FoundLabel } from './find-label.js';
-import { ARTICLE_RANK } from './words/label-words.js';
-import { readNumber } from './number-slug.js';
+import type { ClauseKind } from '../clause-tree.js';
+import type { FoundLabel } from '../find-label.js';
+import { ARTICLE_RANK } from '../words/label-words.js';
+import { readNumber } from '../number-slug.js';
 
 export interface LabelledPlace {
   label: FoundLabel;

@@ -4,17 +4,22 @@
 import type { SourceBlock } from '@sala/shared/drafts/structure/clause-tree.js';
 import { WordFields } from './word-fields.js';
 import type { WordNumbering } from './word-numbering.js';
+import type { WordNotes } from './word-notes.js';
 import {
+  carryWords,
   finishParagraph,
   isContentsLine,
   startParagraph,
-  type WordNotes,
+  isStrongRun,
+  setParagraphProperty,
   type WordParagraph,
+  type WordRun,
 } from './word-paragraph.js';
 import { isOn, type WordStyles } from './word-styles.js';
+import { SKIPPED } from './word-skipped.js';
 import { symbolOf } from './word-symbols.js';
 import { isLayout, layRows, type WordTable } from './word-table.js';
-import type { Attributes, XmlListener } from './xml-events.js';
+import type { Attributes, XmlListener } from '../xml-events.js';
 
 export interface WordCounts {
   changes: number;
@@ -23,28 +28,9 @@ export interface WordCounts {
   hiddenRuns: number;
   contentsLines: number;
   flowedTables: number;
+  /** Whole documents of another kind inside this one. */
+  embedded: number;
 }
-
-/** Elements whose content is not part of the accepted text, or not part of the text at all. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  'del',
-  'moveFrom',
-  'Fallback',
-  'rPrChange',
-  'pPrChange',
-  'sectPrChange',
-  'tblPrChange',
-  'trPrChange',
-  'tcPrChange',
-  'tblPrExChange',
-  'tblGridChange',
-  'numberingChange',
-  'delText',
-  'delInstrText',
-  'sectPr',
-  'annotationRef',
-  'rt',
-]);
 
 export class WordBody implements XmlListener {
   readonly blocks: SourceBlock[] = [];
@@ -55,6 +41,7 @@ export class WordBody implements XmlListener {
     hiddenRuns: 0,
     contentsLines: 0,
     flowedTables: 0,
+    embedded: 0,
   };
   private path: string[] = [];
   private skipping = 0;
@@ -62,9 +49,10 @@ export class WordBody implements XmlListener {
   private tables: WordTable[] = [];
   private fields = new WordFields();
   private boxes = 0;
-  private run = { isStrong: false, isHidden: false, text: '' };
+  private run: WordRun = { isStrong: false, isStrongComplex: null, isHidden: false };
   private carried: WordParagraph | null = null;
   private placeholderDepth = 0;
+  private contentsDepth = 0;
 
   constructor(
     private readonly styles: WordStyles,
@@ -102,6 +90,7 @@ export class WordBody implements XmlListener {
       case 'p':
         return this.openParagraph();
       case 'tbl':
+        this.endCarried();
         this.tables.push({ rows: [], isRowDeleted: false, isCellDeleted: false });
         return;
       case 'tr':
@@ -120,7 +109,7 @@ export class WordBody implements XmlListener {
       case 'del':
         return this.openDeletionMark(parent);
       case 'r':
-        this.run = { isStrong: this.isParagraphStyleBold(), isHidden: false, text: '' };
+        this.run = { isStrong: this.isParagraphStyleBold(), isStrongComplex: null, isHidden: false };
         return;
       case 'txbxContent':
         this.boxes += 1;
@@ -131,8 +120,14 @@ export class WordBody implements XmlListener {
       case 'showingPlcHdr':
         this.placeholderDepth = this.path.length - 1;
         return;
+      case 'docPartGallery':
+        if (/^table of contents/iu.test(val ?? '')) this.contentsDepth = this.path.length - 2;
+        return;
+      case 'altChunk':
+        this.counts.embedded += 1;
+        return;
       default:
-        if (parent === 'pPr' || parent === 'numPr') this.openParagraphProperty(name, val);
+        if (parent === 'pPr' || parent === 'numPr') setParagraphProperty(this.paragraphs.at(-1), name, val);
         else if (parent === 'rPr') this.openRunProperty(name, val);
         else this.openRunContent(name, attributes);
     }
@@ -160,19 +155,9 @@ export class WordBody implements XmlListener {
   }
 
   private openParagraph(): void {
-    const fresh = startParagraph(this.fields.isContents);
-    this.paragraphs.push(this.carried ? { ...this.carried, isMarkDeleted: false } : fresh);
+    const fresh = startParagraph(this.fields.isContents || this.contentsDepth > 0);
+    this.paragraphs.push(this.carried ? carryWords(this.carried) : fresh);
     this.carried = null;
-  }
-
-  private openParagraphProperty(name: string, value: string | undefined): void {
-    const paragraph = this.paragraphs.at(-1);
-    if (!paragraph) return;
-    if (name === 'pStyle' && value !== undefined) paragraph.styleId ??= value;
-    else if (name === 'numId' && value !== undefined) paragraph.numberId ??= value;
-    else if (name === 'ilvl') paragraph.numberLevel ??= Number(value);
-    else if (name === 'outlineLvl') paragraph.outlineLevel ??= Number(value) + 1;
-    else if (name === 'jc') paragraph.isCentred ??= value === 'center';
   }
 
   private isParagraphStyleBold(): boolean {
@@ -182,6 +167,7 @@ export class WordBody implements XmlListener {
   private openRunProperty(name: string, value: string | undefined): void {
     if (this.path.at(-3) !== 'r') return;
     if (name === 'b') this.run.isStrong = isOn(value);
+    else if (name === 'bCs') this.run.isStrongComplex = isOn(value);
     else if (name === 'vanish') this.run.isHidden = isOn(value);
     else if (name === 'rStyle') this.run.isStrong ||= this.styles.find(value, 'isBold') ?? false;
   }
@@ -195,7 +181,8 @@ export class WordBody implements XmlListener {
     else if (name === 'noBreakHyphen') this.addWords('-');
     else if (name === 'sym') this.addWords(symbolOf(attributes.char ?? ''));
     else if (name === 'footnoteReference' || name === 'endnoteReference') {
-      paragraph.notes.push(`${name.slice(0, -'Reference'.length)}/${attributes.id ?? ''}`);
+      const kind = name === 'footnoteReference' ? 'footnote' : 'endnote';
+      paragraph.notes.push({ kind, id: attributes.id ?? '', isCustom: isOn(attributes.customMarkFollows ?? 'off') });
     } else if (name === 'fldChar') this.openFieldMark(attributes.fldCharType ?? '');
     else if (name === 'fldSimple') this.fields.begin(attributes.instr, true);
   }
@@ -216,7 +203,7 @@ export class WordBody implements XmlListener {
     }
     paragraph.text += text;
     if (text.trim() === '') return;
-    if (this.run.isStrong) paragraph.hasStrongRun = true;
+    if (isStrongRun(this.run, text)) paragraph.hasStrongRun = true;
     else paragraph.hasPlainRun = true;
   }
 
@@ -237,10 +224,14 @@ export class WordBody implements XmlListener {
     if (name === 'p') this.closeParagraph();
     else if (name === 'tr') this.closeRow();
     else if (name === 'tc') this.closeCell();
+    else if (name === 'body') this.endCarried();
     else if (name === 'tbl') this.closeTable();
     else if (name === 'txbxContent') this.boxes -= 1;
     else if (name === 'fldSimple') this.fields.end();
-    else if (name === 'sdt' && this.path.length < this.placeholderDepth) this.placeholderDepth = 0;
+    else if (name === 'sdt') {
+      if (this.path.length < this.placeholderDepth) this.placeholderDepth = 0;
+      if (this.path.length < this.contentsDepth) this.contentsDepth = 0;
+    }
   }
 
   private closeParagraph(): void {
@@ -250,6 +241,17 @@ export class WordBody implements XmlListener {
       this.carried = paragraph;
       return;
     }
+    this.finish(paragraph);
+  }
+
+  /** A paragraph that was to run into the next one, and there is none. */
+  private endCarried(): void {
+    const { carried } = this;
+    this.carried = null;
+    if (carried) this.finish(carried);
+  }
+
+  private finish(paragraph: WordParagraph): void {
     const { styles, numbering, notes } = this;
     const blocks = finishParagraph(paragraph, { styles, numbering, notes });
     if (isContentsLine(paragraph, styles)) this.counts.contentsLines += 1;
@@ -264,6 +266,7 @@ export class WordBody implements XmlListener {
   }
 
   private closeCell(): void {
+    this.endCarried();
     const table = this.tables.at(-1);
     if (table?.isCellDeleted) table.rows.at(-1)?.pop();
     if (table) table.isCellDeleted = false;
