@@ -7,6 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { VersionText } from '../../shared/src/drafts/working-text-contract.js';
+import { formatDayTime } from '../../shared/src/language/dates.js';
 import { openBrowser } from '../support/chromium.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
 
@@ -207,9 +208,10 @@ describe('the drafting desk', () => {
     await page.fill('#closes', (await page.inputValue('#opens')).replace(/T.*/, 'T23:59'));
     await page.locator('#closes').blur();
     await page.getByText('You cannot sign a shorter period.').waitFor();
-    await page.fill('#closes', '2099-01-01T23:59');
+    const close = `${new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10)}T23:59`;
+    await page.fill('#closes', close);
     await page.locator('#closes').blur();
-    await page.getByText('Thursday 1 January 2099, 23:59 Phnom Penh time').waitFor();
+    await page.getByText(formatDayTime('en', `${close}:00+07:00`)).waitFor();
     await button(page, 'Announce the round').click();
     await page.getByText('A round has not closed yet.').waitFor();
     await page.getByText(/^Opens for comments/).waitFor();

@@ -137,9 +137,9 @@ describe('a draft law opens', () => {
       'question-0',
     ])
       await lead.fill(`#${name}-km`, 'តើម៉ោងបើកផ្សារសមស្របសម្រាប់លោកអ្នកដែរឬទេ?');
-    const phnomPenh = new Date(Date.now() + 7 * 3_600_000).toISOString();
-    await lead.fill('#opens', phnomPenh.slice(0, 16));
-    await lead.fill('#closes', '2099-01-01T17:00');
+    const phnomPenh = (days: number) => new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString();
+    await lead.fill('#opens', phnomPenh(0).slice(0, 16));
+    await lead.fill('#closes', phnomPenh(60).slice(0, 16));
     await lead.locator('#closes').blur();
     await button(lead, 'Announce the round').click();
     await lead.getByText(/^Open for comments until/).waitFor();
@@ -270,5 +270,20 @@ describe('a draft law opens', () => {
     await expect.poll(() => kinds(phone), { timeout: PATIENCE_MS }).toEqual(['concern', 'question', 'wording']);
     expect((await said(plain)).length).toBe((await said(phone)).length);
     expect(complaints).toEqual([]);
+  });
+
+  it('the reader without scripts proposes other words too, for a phrase of a clause', async () => {
+    await plain.goto(`/km${draft}`);
+    await plain.locator('[data-label="មាត្រា ៣"] a.count').click();
+    await plain.locator('#write .phrase', { hasText: 'ក្នុងរយៈពេល ១៤ ម៉ោង' }).click();
+    await plain.locator('#write .kind-choice[data-kind=wording]').click();
+    await plain.fill('#write [name=proposed]', 'ក្នុងរយៈពេល ២៤ ម៉ោង');
+    await plain.fill('#write [name=body]', 'អ្នកលក់ត្រីមកដល់មុនភ្លឺ។');
+    await plain.locator('#write .send button').click();
+    await plain.locator('.receipt').waitFor();
+    await plain.goto(`/km${draft}`);
+    const card = plain.locator('.card[data-kind=wording]', { hasText: 'អ្នកលក់ត្រីមកដល់មុនភ្លឺ។' });
+    expect(await card.locator('del').textContent()).toContain('១៤');
+    expect(await card.locator('ins').textContent()).toContain('២៤');
   });
 });

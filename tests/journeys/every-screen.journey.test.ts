@@ -5,26 +5,24 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../shared/src/texts/say.js';
 import { openBrowser } from '../support/chromium.js';
-import { type ServerProcess, startServer } from '../support/server-process.js';
-import { leaveComment } from './leave-comment.js';
-import { listScreens, type Onlooker, openFor, type Screen, type Width, widths } from './screens.js';
+import { listScreens, openFor, originOf, type Screen, type Width, widths } from './screens.js';
+import { setStage, type Stage } from './stage.js';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What the dark scheme can change; everything else axe looks at is the same page. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-let server: ServerProcess;
+let stage: Stage;
 let browser: Browser;
 let screens: Screen[];
 
 beforeAll(async () => {
-  const env = { SALA_DEMO: 'on', SALA_POSTS_PER_MINUTE: '1000' };
-  [server, browser] = await Promise.all([startServer({ env }), openBrowser()]);
-  screens = listScreens(await leaveComment(server.origin, 'aquaculture-law'));
+  [stage, browser] = await Promise.all([setStage(), openBrowser()]);
+  screens = listScreens(stage);
 }, 180_000);
 afterAll(async () => {
   await browser.close();
-  await server.stop();
+  await stage.close();
 });
 
 /** Every complaint about a page, as lines to read. */
@@ -38,16 +36,16 @@ class Complaints {
     this.lines.push(`${this.where}: ${line}`);
   }
 
-  watch(page: Page): void {
+  watch(page: Page, ownOrigin: string): void {
     page.on('pageerror', ({ message }) => this.add(message));
     page.on('console', (message) => {
-      const isRefusal = this.isRefusalExpected && message.text().includes('status of 4');
+      const isRefusal = this.isRefusalExpected && /status of 4|ERR_FAILED/.test(message.text());
       if (!['error', 'warning'].includes(message.type()) || isRefusal) return;
       this.add(`${message.text()} ${message.location().url}`);
     });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== server.origin) this.add(`asks ${request.url()}`);
+      if (protocol.startsWith('http') && origin !== ownOrigin) this.add(`asks ${request.url()}`);
     });
   }
 }
@@ -72,7 +70,7 @@ function isHalfUnderBar(data: unknown): boolean {
 
 async function visit(page: Page, screen: Screen, language: Language, width: Width, complaints: Complaints) {
   complaints.where = `${screen.name}, ${language}, ${widths[width]} px`;
-  complaints.isRefusalExpected = screen.status !== undefined;
+  complaints.isRefusalExpected = screen.status !== undefined || screen.isRefused === true;
   await page.emulateMedia({ colorScheme: 'light' });
   const answer = await page.goto(screen.path(language));
   if (answer && answer.status() !== (screen.status ?? 200)) complaints.add(`status ${answer.status()}`);
@@ -91,13 +89,15 @@ describe.each(['km', 'en'] as const)('every screen in %s', (language) => {
     'is whole and without a barrier on a %s',
     async (width) => {
       const complaints = new Complaints();
-      const contexts = new Map<Onlooker, BrowserContext>();
+      const contexts = new Map<string, BrowserContext>();
       for (const screen of screens.filter(({ only }) => !only || only === width)) {
-        const context = contexts.get(screen.as) ?? (await openFor(browser, server.origin, screen.as, width));
-        contexts.set(screen.as, context);
+        const origin = originOf(stage, screen);
+        const who = `${screen.as} ${origin}`;
+        const context = contexts.get(who) ?? (await openFor(browser, origin, screen.as, width));
+        contexts.set(who, context);
         const page = await context.newPage();
         page.setDefaultTimeout(30_000);
-        complaints.watch(page);
+        complaints.watch(page, origin);
         await visit(page, screen, language, width, complaints).catch((error: Error) => complaints.add(error.message));
         await page.close();
       }

@@ -4,9 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/chromium.js';
-import { startServer } from '../support/server-process.js';
-import { leaveComment } from './leave-comment.js';
-import { listScreens, openFor, type Screen, type Width, widths } from './screens.js';
+import { listScreens, openFor, originOf, type Screen, type Width, widths } from './screens.js';
+import { setStage } from './stage.js';
 
 /** What is longer is cut, in px. */
 const TALLEST = 2_400;
@@ -23,11 +22,11 @@ async function picture(browser: Browser, origin: string, screen: Screen, width: 
       await page.locator(screen.ready).first().waitFor();
       await screen.enter?.(page);
       await page.evaluate(() => document.fonts.ready);
+      // Not the browser's own picture of a whole page: bars would stand in its middle, and a finger becomes a mouse.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      const clip = { x: 0, y: 0, width: widths[width], height: Math.min(height, TALLEST) };
-      const whole = screen.enter ? {} : { fullPage: true, clip };
+      if (!screen.enter) await page.setViewportSize({ width: widths[width], height: Math.min(height, TALLEST) });
       const name = `${screen.name}-${language}-${widths[width]}${colorScheme === 'dark' ? '-dark' : ''}.png`;
-      await page.screenshot({ path: path.join(folder, name), ...whole });
+      await page.screenshot({ path: path.join(folder, name) });
       await page.close();
     }
   await context.close();
@@ -36,14 +35,13 @@ async function picture(browser: Browser, origin: string, screen: Screen, width: 
 const [folder, ...names] = process.argv.slice(2);
 if (!folder) throw new Error('Say the folder for the pictures.');
 fs.mkdirSync(folder, { recursive: true });
-const server = await startServer({ env: { SALA_DEMO: 'on', SALA_POSTS_PER_MINUTE: '1000' } });
+const stage = await setStage();
 const browser = await openBrowser();
-const screens = listScreens(await leaveComment(server.origin, 'aquaculture-law'));
-for (const screen of screens.filter(({ name }) => names.length === 0 || names.includes(name)))
+for (const screen of listScreens(stage).filter(({ name }) => names.length === 0 || names.includes(name)))
   for (const width of Object.keys(widths) as Width[]) {
     if (screen.only && screen.only !== width) continue;
-    await picture(browser, server.origin, screen, width, folder);
+    await picture(browser, originOf(stage, screen), screen, width, folder);
     console.info(screen.name, widths[width]);
   }
 await browser.close();
-await server.stop();
+await stage.close();

@@ -15,6 +15,7 @@ export function annotationList(
 ): TemplateResult {
   const { language } = page.state;
   const clause = page.placeOf(clauseId);
+  const none = clauseId ? reading.noneYet : page.canWrite() ? reading.noneOnWhole : reading.noneBefore;
   return html`${
     page.canWrite()
       ? html`<p>
@@ -24,7 +25,7 @@ export function annotationList(
         </p>`
       : nothing
   }
-  ${annotations.length === 0 ? html`<p class="empty">${say(language, reading.noneYet, { clause })}</p>` : nothing}
+  ${annotations.length === 0 ? html`<p class="empty">${say(language, none, { clause })}</p>` : nothing}
   <ol class="cards">
     ${repeat(
       annotations,

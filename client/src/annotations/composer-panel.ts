@@ -159,6 +159,7 @@ export class ComposerPanel {
       clause: clauseId === null ? '' : desk.placeOf(target),
       marked: words === '' ? null : { text: words, language: textLanguage },
       ...(pieces.length > 0 ? { phrases: pieces } : {}),
+      hasText: text !== '' || words !== '',
       ...(kind ? { kind } : {}),
       // Fields are written once and then belong to whoever types in them.
       body: this.first.body,

@@ -24,7 +24,7 @@ export function railNews(page: ReadingPage) {
   const clause = page.placeOf(unfinished.target.clauseId);
   return html`<div class="notice unfinished">
     <p>${say(language, liveReading.unfinished, { clause })}</p>
-    <p>
+    <p class="acts">
       <button type="button" class="button quiet" data-act="go-on">${say(language, liveReading.goOn)}</button>
       <button type="button" class="button quiet" data-act="throw-away">${say(language, liveReading.throwAway)}</button>
     </p>

@@ -212,6 +212,7 @@ export class ReadingPage {
       tools: railTools(this),
       filters: this.filter.template(),
       news: railNews(this),
+      isSilent: !this.canWrite(),
       ...(panel ? { writing: writingCard(language, panel), writingAt: panel.writing.target.clauseId } : {}),
     });
     this.drawSheet();
@@ -233,7 +234,8 @@ export class ReadingPage {
     if (!view) return;
     if (view.name === 'other') this.sheet.show({ title: view.title(), content: view.content(), isBeside: false });
     else if (view.name === 'clause') {
-      const title = say(this.state.language, reading.commentsOn, { clause: this.placeOf(view.clauseId) });
+      const clause = this.placeOf(view.clauseId);
+      const title = view.clauseId ? say(this.state.language, reading.commentsOn, { clause }) : clause;
       const content = annotationList(this, view.clauseId, this.inside(view.clauseId));
       this.sheet.show({ title, content, isBeside: false });
     } else if (panel) {

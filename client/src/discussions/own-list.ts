@@ -36,7 +36,7 @@ export function ownList(own: OwnComments, language: Language): TemplateResult {
         <p class="meta">
           ${say(language, composing.code)} <b>${formatReceiptCode(language, code)}</b> · ${formatDayTime(language, receivedAt)}
         </p>
-        <p>
+        <p class="acts">
           <button type="button" class="button quiet" data-act="show-receipt" data-own=${commentId}>
             ${say(language, liveReading.showReceipt)}
           </button>

@@ -94,8 +94,8 @@ ${act(context, `${path}/grants/${grant.id}/revoke`, revoke)}</li>`;
   return html`<article class="panel" aria-labelledby="p-${person.id}">
 <h3 id="p-${person.id}">${person.name}</h3><p class="meta">${person.email}</p>
 ${held.length > 0 ? html`<ul>${held}</ul>` : html`<p class="small">${say(language, people.noRole)}</p>`}
-<details><summary>${say(language, people.grant)}</summary>${form(context, `${path}/grants`, giving)}</details>
-<div class="acts">${act(context, `${path}/accounts/${person.id}/end-sessions`, say(language, people.endSessions))}
+<div class="acts"><details><summary>${say(language, people.grant)}</summary>${form(context, `${path}/grants`, giving)}</details>
+${act(context, `${path}/accounts/${person.id}/end-sessions`, say(language, people.endSessions))}
 ${act(context, `${path}/accounts/${person.id}/password-link`, say(language, people.newLink))}</div></article>`;
 }
 

@@ -28,7 +28,7 @@ export function logPage(language: Language, { counts, recent }: DecisionLog): Ht
   return html`<div class="page"><h1>${say(language, moderation.logTitle)}</h1><p>${say(language, moderation.logLead)}</p>
 <h2>${say(language, moderation.logCounts)}</h2>
 ${counts.length === 0 ? none : html`<table class="table">${head(decision, rule, number)}<tbody>${counts.map(count)}</tbody></table>`}
-${recent.length > 0 && html`<h2>${say(language, moderation.logRecent)}</h2><table class="table">${head(day, where, decision, rule)}<tbody>${recent.map(line)}</tbody></table>`}
+${recent.length > 0 && html`<h2>${say(language, moderation.logRecent)}</h2><table class="table stacks">${head(day, where, decision, rule)}<tbody>${recent.map(line)}</tbody></table>`}
 <h2>${say(language, moderation.logReasons)}</h2><p>${say(language, moderation.logReasonsMore)}</p>
 <ul class="reasons">${hideReasonCodes.map((code) => html`<li>${say(language, hideReasons[code])}</li>`)}</ul></div>`;
 }

@@ -123,7 +123,7 @@ function notes({ language, now }: QueueView, { reports, editedSinceJudged, state
     html`<li>${explained(reason, note)} <span class="meta">${formatRelative(language, at, now)}</span></li>`;
   return html`${state === 'visible' && editedSinceJudged && html`<p class="notice">${say(language, moderation.changed)}</p>`}
 ${reports.length > 0 && html`<div class="notice"><b>${say(language, moderation.reported, { n: reports.length })}</b><ul>${reports.map(report)}</ul></div>`}
-${hidden && html`<p class="stub">${explained(hidden.reason, hidden.note)} · ${formatShortDay(language, hidden.at)}</p>`}`;
+${hidden && html`<p class="stub"><b>${say(language, hideReasons[hidden.reason])}</b> · ${formatShortDay(language, hidden.at)}</p>${hidden.note && html`<p class="stub">${hidden.note}</p>`}`}`;
 }
 
 function forms(view: QueueView, entry: QueueEntry): Html {
@@ -136,7 +136,7 @@ function forms(view: QueueView, entry: QueueEntry): Html {
   }
   const yes = entry.state === 'held' ? button('publish', moderation.publish) : button('keep', moderation.keep);
   const hold = entry.state === 'visible' && button('hold', moderation.hold);
-  return html`<div class="acts">${yes}${hold}</div>${explainedForm(view, entry, 'hide')}`;
+  return html`<div class="acts">${yes}${hold}${explainedForm(view, entry, 'hide')}</div>`;
 }
 
 /** The form of an act that needs a reason, folded away until it is wanted. */

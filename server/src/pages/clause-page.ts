@@ -3,9 +3,10 @@
 import { annotationCard } from '@sala/shared/annotations/annotation-card.template.js';
 import { composer, type ComposerView, replyComposer } from '@sala/shared/annotations/composer.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
+import { silenceWords } from '@sala/shared/consultations/round.template.js';
 import { stageOf } from '@sala/shared/stages.js';
 import { clauseHtml } from '@sala/shared/drafts/clause.template.js';
-import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
+import { clauseLabel, clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause, Erratum } from '@sala/shared/drafts/contract.js';
 import { phrases } from '@sala/shared/language/phrases.js';
 import { pages } from '@sala/shared/paths.js';
@@ -15,8 +16,8 @@ import { type Language, say } from '@sala/shared/texts/say.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
 import { addUp, cardPlace, questionsOf, wholeQuestions } from './draft-page.js';
-import { typedAnew } from './plain-form.js';
 import { type Html, html, raw } from './html.js';
+import { chosenWords, typedAnew } from './plain-form.js';
 import { renderTemplate } from './ssr.js';
 import { writeWords } from './words.js';
 
@@ -43,7 +44,7 @@ export interface ClausePage {
   typed?: Typed;
 }
 
-type Form = Omit<ComposerView, 'kind' | 'wording' | 'phrases' | 'marked' | 'others'>;
+type Form = Omit<ComposerView, 'hasText' | 'kind' | 'wording' | 'phrases' | 'marked' | 'others'>;
 
 function formView(page: ClausePage, threadId: string | null): Form {
   const { language, table, clause, typed } = page;
@@ -54,7 +55,8 @@ function formView(page: ClausePage, threadId: string | null): Form {
   const { does, province, name } = values;
   return {
     language,
-    action: pages.clause(language, table.draft.slug, clause?.path ?? 'whole'),
+    // Should it be refused, the form stands in sight again.
+    action: `${pages.clause(language, table.draft.slug, clause?.path ?? 'whole')}#${threadId ? `reply-${threadId}` : 'write'}`,
     hidden: { ...page.issue(), ...(threadId ? { threadId } : {}) },
     clause: clause ? clausePlace(clause, page.text.byId, language) : '',
     body: values.body ?? '',
@@ -78,16 +80,27 @@ function newForm(page: ClausePage): Promise<Html> {
   const words = clause?.text[textLanguage] ?? '';
   const pieces = phrases(words, textLanguage).map(({ start, end }) => ({ start, end, text: words.slice(start, end) }));
   const form = formView(page, null);
+  const typed = page.typed?.threadId === null ? page.typed.values : {};
   return renderTemplate(
     composer({
       ...form,
       hidden: { ...form.hidden, textLanguage },
       // Without a script the words are those of the clause; a piece of it is chosen below.
-      marked: words === '' ? null : { text: words, language: textLanguage },
+      marked: words === '' ? null : { text: chosenWords(typed, words), language: textLanguage },
+      hasText: words !== '',
       ...(pieces.length > 1 ? { phrases: pieces } : {}),
-      ...(page.typed?.threadId === null ? typedAnew(page.typed.values) : {}),
+      ...typedAnew(typed),
     }),
   );
+}
+
+/** Paragraphs and points with words of their own, each of which has its own page. */
+function partsOf({ clause, language, table, text }: ClausePage): Html | '' {
+  const parts = text.list.filter((one) => one.parentId === clause?.id && Object.keys(one.text).length > 0);
+  if (parts.length === 0) return '';
+  const link = (part: Clause) =>
+    html`<li><a href="${pages.clause(language, table.draft.slug, part.path)}">${clauseLabel(part, language)}</a></li>`;
+  return html`<h3 id="parts">${say(language, reading.oneOf)}</h3><ul class="acts" aria-labelledby="parts">${parts.map(link)}</ul>`;
 }
 
 /** Whether the clause or anything in it has words in a language; an article has often none but its paragraphs'. */
@@ -119,8 +132,11 @@ export async function renderClausePage(asked: ClausePage): Promise<Html> {
   const { draft, round } = table;
   const name = clause ? clausePlace(clause, text.byId, language) : say(language, reading.wholeDraft);
   const back = `${pages.draft(language, draft.slug)}${clause ? `#${clause.path}` : ''}`;
-  const stage = round ? stageOf(round, page.now) : null;
-  const canSpeak = stage === 'open' || stage === 'closed';
+  const silence = silenceWords(language, round, page.now);
+  const canSpeak = silence === '';
+  const title = clause ? say(language, reading.commentsOn, { clause: name }) : say(language, reading.allComments);
+  const none = !canSpeak ? reading.noneBefore : clause ? reading.noneYet : reading.noneOnWhole;
+  const questions = clause ? [] : wholeQuestions(table, language);
   const shown = clause
     ? clauseHtml(clause, text.list, {
         language,
@@ -137,10 +153,10 @@ export async function renderClausePage(asked: ClausePage): Promise<Html> {
   return html`<div class="page clause-page">
 <p><a href="${back}">${say(language, reading.backToText)} · ${inEither(draft.title, language)?.text ?? ''}</a></p>
 <h1>${name}</h1>
-<div class="law-sheet">${clause ? raw(shown) : wholeQuestions(table, language)}</div>
-<section id="comments"><h2>${say(language, reading.commentsOn, { clause: name })}</h2>
-${threads.length > 0 ? html`<ol class="cards">${threads}</ol>` : html`<p class="empty">${say(language, reading.noneYet, { clause: name })}</p>`}
+${clause || questions.length > 0 ? html`<div class="law-sheet">${clause ? raw(shown) : questions}</div>` : ''}
+<section id="comments"><h2>${title}</h2>
+${threads.length > 0 ? html`<ol class="cards">${threads}</ol>` : html`<p class="empty">${say(language, none, { clause: name })}</p>`}
 </section>
-${canSpeak ? html`<section id="write"><h2>${say(language, composing.title)}</h2>${await newForm(page)}</section>` : ''}
+${canSpeak ? html`<section id="write"><h2>${say(language, composing.title)}</h2>${await newForm(page)}${partsOf(page)}</section>` : html`<p class="notice">${silence}</p>`}
 </div>`;
 }

@@ -2,8 +2,8 @@
 // is there. Made once for all visitors, so nothing personal may stand in it.
 import { rail } from '@sala/shared/annotations/rail.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
-import { draftHead, type HeadLink } from '@sala/shared/consultations/draft-head.template.js';
-import { roundFacts } from '@sala/shared/consultations/round.template.js';
+import { draftHead } from '@sala/shared/consultations/draft-head.template.js';
+import { roundFacts, silenceWords } from '@sala/shared/consultations/round.template.js';
 import { stageOf } from '@sala/shared/stages.js';
 import { lawHtml } from '@sala/shared/drafts/clause.template.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
@@ -15,10 +15,12 @@ import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { languageNames } from '@sala/shared/texts/frame.js';
 import { reading } from '@sala/shared/texts/reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
+import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
 import { writeWords } from './words.js';
 import { type Html, html, raw } from './html.js';
+import type { LanguageLink } from './layout.js';
 import { renderTemplate } from './ssr.js';
 
 export interface DraftPage {
@@ -80,29 +82,46 @@ export function questionsOf({ round }: OnTable): Map<string, Bilingual> {
   return new Map((round?.questions ?? []).flatMap(({ clauseId, text }) => (clauseId ? [[clauseId, text]] : [])));
 }
 
-function viewLinks({ language, view, table }: DraftPage, offered: readonly Language[]): HeadLink[] {
-  if (offered.length < 2) return [];
-  const href = pages.draft(language, table.draft.slug);
-  const link = (which: ReadingView, label: string, lang?: Language): HeadLink => ({
-    href: `${href}?text=${which}`,
-    label,
-    isCurrent: view === which,
-    ...(lang ? { lang } : {}),
+/** The text in Khmer, in both or in English; a text in one language leads to the page in that language. */
+function viewLinks({ language, view, table }: DraftPage, offered: readonly Language[]): LanguageLink[] | undefined {
+  if (offered.length < 2) return undefined;
+  const alone = (lang: Language) => ({
+    href: pages.draft(lang, table.draft.slug),
+    label: languageNames[lang],
+    isCurrent: view === lang,
+    lang,
   });
+  const both = `${pages.draft(language, table.draft.slug)}?text=both`;
   return [
-    link('km', languageNames.km, 'km'),
-    link('both', say(language, reading.bothLanguages)),
-    link('en', languageNames.en, 'en'),
+    alone('km'),
+    { href: both, label: say(language, reading.bothLanguages), isCurrent: view === 'both' },
+    alone('en'),
   ];
 }
 
-export async function renderDraftPage(page: DraftPage): Promise<{ main: Html; state: ReadingState }> {
+/** How to begin, at the foot of the sheet; or from when one can. */
+function dock({ language, table: { draft, round }, now }: DraftPage): Html {
+  const silence = silenceWords(language, round, now);
+  if (silence) return html`<div class="dock" id="whole"><p>${silence}</p></div>`;
+  const hint = round && stageOf(round, now) === 'closed' ? reading.lateHint : reading.markHint;
+  const href = pages.clause(language, draft.slug, 'whole');
+  return html`<div class="dock" id="whole"><p>${say(language, hint)}</p><a class="button primary" href="${href}" data-act="write-whole">${raw(iconMarkup('wording'))}${say(language, reading.writeOnDraft)}</a></div>`;
+}
+
+export interface WrittenDraft {
+  main: Html;
+  state: ReadingState;
+  languages?: readonly LanguageLink[];
+}
+
+export async function renderDraftPage(page: DraftPage): Promise<WrittenDraft> {
   const { language, view, table, text, counts, now } = page;
   const { draft, version, round } = table;
   const { list: clauses, byId } = text;
   const sums = addUp(clauses, counts);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const instant = now.toISOString();
+  const languages = viewLinks(page, languagesOf(clauses));
   const head = draftHead({
     language,
     now: instant,
@@ -111,7 +130,7 @@ export async function renderDraftPage(page: DraftPage): Promise<{ main: Html; st
     round,
     comments: total,
     tabs: [],
-    textLanguages: viewLinks(page, languagesOf(clauses)),
+    isBilingual: languages !== undefined,
   });
   const shown: readonly Language[] = view === 'both' ? ['km', 'en'] : [view];
   const law = lawHtml(clauses, {
@@ -121,7 +140,7 @@ export async function renderDraftPage(page: DraftPage): Promise<{ main: Html; st
     questions: questionsOf(table),
     errata: page.errata,
     clausePage: (path) => pages.clause(language, draft.slug, path),
-    isOpen: round !== null,
+    isOpen: silenceWords(language, round, now) === '',
     writeWords,
   });
   const place = { language, slug: draft.slug, byId };
@@ -130,9 +149,9 @@ export async function renderDraftPage(page: DraftPage): Promise<{ main: Html; st
     annotations: page.annotations.slice(-CARDS_MAX),
     cardContext: (annotation) => ({ language, now: instant, place: 'list', ...cardPlace(annotation, place) }),
     waiting: 0,
+    isSilent: silenceWords(language, round, now) !== '',
   });
   const side = contents({ language, clauses, counts: sums, onWhole: counts.get('') ?? 0 });
-  const write = pages.clause(language, draft.slug, 'whole');
   const main = html`<div data-reader>
 ${await renderTemplate(head)}
 <div class="reading" ${view === 'both' ? raw('data-both') : ''}>
@@ -141,7 +160,7 @@ ${await renderTemplate(side)}
 ${wholeQuestions(table, language)}
 ${round ? html`<details class="about"><summary>${say(language, reading.about)}</summary>${await renderTemplate(roundFacts(language, round))}</details>` : ''}
 ${raw(law)}
-<div class="dock" id="whole"><p>${say(language, reading.markHint)}</p><a class="button primary" href="${write}" data-act="write-whole">${say(language, reading.writeOnDraft)}</a></div>
+${dock(page)}
 </article>
 ${await renderTemplate(comments)}
 </div>
@@ -156,5 +175,5 @@ ${await renderTemplate(comments)}
     now: instant,
     counts: Object.fromEntries(counts),
   };
-  return { main, state };
+  return { main, state, ...(languages ? { languages } : {}) };
 }

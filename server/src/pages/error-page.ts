@@ -7,7 +7,8 @@ import { html } from './html.js';
 import { renderPage } from './layout.js';
 
 export function errorPage(language: Language, path: string, status: number, sentence: string): string {
-  const main = html`<div class="page"><h1>${say(language, status === 404 ? frame.notFoundTitle : frame.refusedTitle)}</h1>
+  const title = say(language, status === 404 ? frame.notFoundTitle : frame.refusedTitle);
+  const main = html`<div class="page"><h1>${title}</h1>
 <p>${sentence}</p><p><a class="button" href="${pages.home(language)}">${say(language, frame.home)}</a></p></div>`;
-  return renderPage({ language, title: say(language, frame.refusedTitle), path, viewer: visitor, main });
+  return renderPage({ language, title, path, viewer: visitor, main });
 }

@@ -4,6 +4,7 @@ import { frame, languageNames } from '@sala/shared/texts/frame.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { holdsRole, type Viewer } from '@sala/shared/viewer.js';
 import { houseIcon } from '@sala/shared/ui/house.js';
+import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import { fontTags, scriptTags, styleTags } from '../infra/assets.js';
 import { type Html, html, raw } from './html.js';
 
@@ -20,9 +21,19 @@ export interface Page {
   scripts?: readonly string[];
   /** Data for the scripts, as JSON in the page. */
   state?: unknown;
+  /** What the switch in the bar offers instead of the two languages of the page: those of a text. */
+  languages?: readonly LanguageLink[];
   /** Extra class names of the body. */
   kind?: string;
   description?: string;
+}
+
+export interface LanguageLink {
+  href: string;
+  label: string;
+  isCurrent: boolean;
+  /** Language of the label, where it is not the page's. */
+  lang?: Language;
 }
 
 interface Link {
@@ -46,11 +57,19 @@ function barLinks(language: Language, viewer: Viewer): Link[] {
 
 function languageSwitch(page: Page): Html {
   const other = (language: Language) => page.path.replace(/^\/(km|en)(?=\/|$|\?)/, `/${language}`);
-  const link = (language: Language) =>
-    html`<a lang="${language}" hreflang="${language}" href="${other(language)}" ${
-      page.language === language ? raw('aria-current="true"') : ''
-    }>${languageNames[language]}</a>`;
-  return html`<nav class="segments language-switch" aria-label="${say(page.language, frame.language)}">${languages.map(link)}</nav>`;
+  const offered =
+    page.languages ??
+    languages.map((lang) => ({
+      href: other(lang),
+      label: languageNames[lang],
+      isCurrent: page.language === lang,
+      lang,
+    }));
+  const link = ({ href, label, isCurrent, lang }: LanguageLink) =>
+    html`<a href="${href}" ${lang ? html`lang="${lang}" hreflang="${lang}"` : ''} ${
+      isCurrent ? raw('aria-current="true"') : ''
+    }>${label}</a>`;
+  return html`<nav class="segments language-switch" aria-label="${say(page.language, frame.language)}">${offered.map(link)}</nav>`;
 }
 
 function bar(page: Page): Html {
@@ -61,7 +80,7 @@ function bar(page: Page): Html {
   return html`<header class="bar">
 <a class="brand" href="${pages.home(language)}">${raw(houseIcon)}<span>${say(language, frame.siteName)}</span></a>
 <nav class="bar-links" aria-label="${say(language, frame.mainMenu)}">${barLinks(language, viewer).map(link)}</nav>
-<form class="bar-search" role="search" action="${pages.search(language)}"><label class="visually-hidden" for="bar-q">${say(language, frame.searchLabel)}</label><input id="bar-q" name="q" type="search" placeholder=" " autocomplete="off"><button>${say(language, frame.search)}</button></form>
+<form class="bar-search" role="search" action="${pages.search(language)}"><label class="visually-hidden" for="bar-q">${say(language, frame.searchLabel)}</label><input id="bar-q" name="q" type="search" placeholder=" " autocomplete="off"><button>${raw(iconMarkup('search', 'small'))}${say(language, frame.search)}</button></form>
 ${languageSwitch(page)}
 ${
   viewer.userId
@@ -97,11 +116,11 @@ ${raw(fontTags(language))}
 ${raw(styleTags(page.kind))}
 ${raw(scriptTags(page.scripts ?? []))}
 </head>
-<body class="${page.kind ?? ''}">
+<body class="${[page.kind, page.scripts ? '' : 'plain'].filter(Boolean).join(' ')}">
 <a class="skip-link" href="#main">${say(language, frame.skip)}</a>
 ${bar(page)}
 <main id="main">${main}</main>
-<footer class="footer"><p>${say(language, frame.footer)}</p><p><a href="/api/openapi.json">${say(language, frame.openData)}</a></p></footer>
+<footer class="footer"><p>${say(language, frame.footer)}</p><p class="footer-links"><a href="${pages.moderationLog(language)}">${say(language, frame.moderationLog)}</a><a href="/api/openapi.json">${say(language, frame.openData)}</a></p></footer>
 ${stateTag(page.state)}
 </body>
 </html>`.toString();

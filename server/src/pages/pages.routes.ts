@@ -123,10 +123,10 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
         const language = languageIn(request);
         const read = await reader.readDraft(slug);
         const view = viewOf(asked, language, read.languages, read.table.draft.authoritative);
-        const { main, state } = await renderDraftPage({ language, view, now: parts.clock(), ...read });
+        const written = await renderDraftPage({ language, view, now: parts.clock(), ...read });
         const title = inEither(read.table.draft.title, language)?.text ?? slug;
         const summary = read.table.round ? inEither(read.table.round.summary, language)?.text : undefined;
-        return { title, main, state, scripts: ['reading'], kind: 'reading-page', description: summary };
+        return { ...written, title, scripts: ['reading'], kind: 'reading-page', description: summary };
       },
     );
   });
@@ -169,7 +169,7 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       const thanks = await renderTemplate(receiptTemplate({ language, receipt, secret: values.secret, clause, href }));
       return await sendOwn(request, reply, {
         title: say(language, searching.receiptTitle),
-        main: html`<div class="page">${thanks}</div>`,
+        main: html`<div class="page"><h1>${clause}</h1>${thanks}</div>`,
       });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -60,15 +60,24 @@ export function threadOf({ threadId = '' }: FormValues): string | null {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(threadId) ? threadId : refuse('unknown-comment');
 }
 
-/**
- * The words that were chosen: "" the whole clause, "12-40" a piece of it. A change of wording needs words, so of a
- * whole clause it gets all.
- */
+/** Where the chosen words stand: "" is the whole clause, "12-40" a piece of it. */
+function chosenRange({ words = '' }: FormValues): [number, number] | null {
+  const match = /^(\d+)-(\d+)$/.exec(words);
+  return match ? [Number(match[1]), Number(match[2])] : null;
+}
+
+/** The chosen words of a clause, all of them where none were chosen. */
+export function chosenWords(values: FormValues, text: string): string {
+  const range = chosenRange(values);
+  return range ? text.slice(...range) : text;
+}
+
+/** A change of wording needs words, so of a whole clause it gets all. */
 function chosenSegment(values: FormValues, clause: Clause, language: Language, kind: AnnotationKind) {
   const text = clause.text[language] ?? '';
-  const match = /^(\d+)-(\d+)$/.exec(values.words ?? '');
-  if (!match && (kind !== 'wording' || text === '')) return [];
-  const [start, end] = match ? [Number(match[1]), Number(match[2])] : [0, text.length];
+  const range = chosenRange(values);
+  if (!range && (kind !== 'wording' || text === '')) return [];
+  const [start, end] = range ?? [0, text.length];
   return [{ clauseId: clause.id, start, end, exact: text.slice(start, end) }];
 }
 

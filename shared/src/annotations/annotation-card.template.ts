@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   type CommentContext,
   commentBody,
-  commentChip,
+  commentEnd,
   commentMeta,
   replyTemplate,
 } from '../discussions/comment.template.js';
@@ -85,7 +85,7 @@ export function annotationCard(annotation: Annotation, context: CardContext): Te
     <div data-comment=${opening.id}>
       <div class="comment-head">
         <h3 class="kind">${isFolded ? unfoldButton(annotation, context) : kindLabel(kind, language)}</h3>
-        ${commentChip(opening, own)}
+        ${commentEnd(opening, own)}
       </div>
       ${commentMeta(opening, own)} ${isFolded ? nothing : [quote(annotation, context), substance(annotation, own)]}
     </div>

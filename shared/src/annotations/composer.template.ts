@@ -34,6 +34,8 @@ export interface ComposerView extends SpeakerView {
   marked: { text: string; language: Language } | null;
   /** Phone: the pieces to choose from; `marked` is the chosen one. */
   phrases?: readonly Phrase[];
+  /** Whether the clause has words of its own that a change could be about. */
+  hasText: boolean;
   kind?: AnnotationKind;
   body: string;
   wording?: Wording;
@@ -91,7 +93,7 @@ export function composer(view: ComposerView): TemplateResult {
 
 /** The shorter form of a reply. */
 export function replyComposer(
-  view: Omit<ComposerView, 'kind' | 'wording' | 'phrases' | 'marked' | 'others'>,
+  view: Omit<ComposerView, 'hasText' | 'kind' | 'wording' | 'phrases' | 'marked' | 'others'>,
 ): TemplateResult {
   const { action, hidden, refusal } = view;
   return html`<form class="composer reply" method="post" action=${action} data-composer>
@@ -127,9 +129,9 @@ function words({ language, clause, marked }: ComposerView, phrases: readonly Phr
   ];
 }
 
-/** Of the draft as a whole there are no words to change. */
-function kindsFor({ clause }: ComposerView) {
-  return annotationKinds.filter((kind) => kind !== 'wording' || clause !== '');
+/** Of the draft as a whole, and of an article with words in its paragraphs only, there are none to change. */
+function kindsFor({ hasText }: ComposerView) {
+  return annotationKinds.filter((kind) => kind !== 'wording' || hasText);
 }
 
 function kindChoice(kind: AnnotationKind, view: ComposerView): TemplateResult {

@@ -25,6 +25,8 @@ export interface RailView {
   /** Came in meanwhile and wait to be shown. */
   waiting: number;
   kind?: AnnotationKind;
+  /** Nobody can speak yet. */
+  isSilent?: boolean;
   /** What only a script adds: beside the title, to the filter, above the cards, and the form in which one writes. */
   tools?: unknown;
   filters?: unknown;
@@ -60,7 +62,8 @@ export function newCommentsPill(language: Language, n: number): TemplateResult {
 function cards(view: RailView): TemplateResult {
   const { language, annotations, kind, clause, writing, more = [] } = view;
   if (annotations.length === 0 && !writing) {
-    const why = kind ? reading.noneOfKind : clause ? reading.noneYet : reading.noneOnDraft;
+    const none = view.isSilent ? reading.noneBefore : reading.noneOnDraft;
+    const why = kind ? reading.noneOfKind : clause ? reading.noneYet : none;
     return html`<p class="empty">${say(language, why, { clause: clause ?? '' })}</p>`;
   }
   return html`<ol class="cards">

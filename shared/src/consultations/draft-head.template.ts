@@ -8,6 +8,8 @@ import type { Instant } from '../language/dates.js';
 import { reading } from '../texts/reading.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
+import { unbroken } from '../ui/unbroken.template.js';
+import { stageOf } from '../stages.js';
 import type { Round } from './contract.js';
 import { bilingual, daysLeftWords, roundLine } from './round.template.js';
 
@@ -28,15 +30,15 @@ export interface DraftHeadView {
   comments: number;
   /** The parts of the draft's pages. */
   tabs: readonly HeadLink[];
-  /** Khmer, both, English; none where the text has only one language. */
-  textLanguages: readonly HeadLink[];
+  /** Whether one has to be told which of two texts counts. */
+  isBilingual: boolean;
 }
 
 export function draftHead(view: DraftHeadView): TemplateResult {
-  const { language, now, draft, version, round, comments, tabs, textLanguages } = view;
+  const { language, now, draft, version, round, comments, tabs, isBilingual } = view;
   const total = say(language, reading.comments, { n: comments });
   const about = say(language, reading.about);
-  const isKhmer = draft.authoritative === 'km';
+  const counts = draft.authoritative === 'km' ? reading.authoritativeKm : reading.authoritativeEn;
   const left = round ? daysLeftWords(language, round, now) : '';
   return html`<header class="draft-head">
       <div class="draft-title">
@@ -44,27 +46,30 @@ export function draftHead(view: DraftHeadView): TemplateResult {
         <p class="small">
           ${say(language, reading.version, { n: version.number })} · ${bilingual(draft.office.name, language)}${
             round
-              ? html` · ${roundLine(language, round, now)}${left ? html` · <b class="days-left">${left}</b>` : nothing}`
+              ? html` · ${unbroken(roundLine(language, round, now))}${
+                  left ? html` · <b class="days-left">${left}</b>` : nothing
+                }`
               : nothing
           }
         </p>
       </div>
       <div class="draft-side">
-        <p class="small total"><a href="#comments" data-total>${total}</a></p>
-        ${
-          textLanguages.length > 1
-            ? html`<p class="meta">${say(language, isKhmer ? reading.authoritativeKm : reading.authoritativeEn)}</p>
-              <nav class="segments" aria-label=${say(language, reading.textLanguage)}>${textLanguages.map(link)}</nav>`
-            : nothing
-        }
+        <p class="total"><a href="#comments" data-total>${total}</a></p>
+        ${isBilingual ? html`<p class="meta">${say(language, counts)}</p>` : nothing}
       </div>
       ${tabs.length > 1 ? html`<nav class="tabs" aria-label=${about}>${tabs.map(link)}</nav>` : nothing}
     </header>
     <div class="reading-bar">
       <a class="button quiet" href="#contents">${icon('menu')}${say(language, reading.contents)}</a>
-      <b>${left}</b>
+      <b>${left || stageWord(language, round, now)}</b>
       <a class="button quiet" href="#comments">${icon('comment')}<span data-total>${total}</span></a>
     </div>`;
+}
+
+function stageWord(language: Language, round: Round | null, now: Instant): string {
+  if (!round) return '';
+  const words = { announced: reading.opensSoon, open: reading.openForComments, closed: reading.closedRounds };
+  return say(language, words[stageOf(round, new Date(now))]);
 }
 
 function link({ href, label, isCurrent, lang }: HeadLink): TemplateResult {

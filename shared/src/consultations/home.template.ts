@@ -7,6 +7,7 @@ import { pages } from '../paths.js';
 import { reading } from '../texts/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
+import { unbroken } from '../ui/unbroken.template.js';
 import type { Round } from './contract.js';
 import { stageOf } from '../stages.js';
 import { bilingual, roundLine } from './round.template.js';
@@ -28,7 +29,8 @@ export interface HomeView {
 export function home({ language, now, drafts }: HomeView): TemplateResult {
   const at = (stage: 'open' | 'announced' | 'closed') =>
     drafts.filter(({ round }) => (round ? stageOf(round, new Date(now)) : 'closed') === stage);
-  const [open, soon, closed] = [at('open'), at('announced'), at('closed')];
+  // What closes first is what one has to know first.
+  const [open, soon, closed] = [at('open').sort(byClose), at('announced'), at('closed')];
   const whyNone = drafts.length > 0 ? reading.nothingOpen : reading.nothingPublished;
   return html`<div class="home">
     <section class="hero">
@@ -48,6 +50,10 @@ export function home({ language, now, drafts }: HomeView): TemplateResult {
       ${asides(language)}
     </div>
   </div>`;
+}
+
+function byClose(a: DraftOnTable, b: DraftOnTable): number {
+  return (a.round?.closesAt ?? '').localeCompare(b.round?.closesAt ?? '');
 }
 
 function searchForm(language: Language): TemplateResult {
@@ -107,7 +113,7 @@ function daysBox(language: Language, now: Instant, round: Round): TemplateResult
         : html`<b class="days-number">${say(language, reading.plainNumber, { n })}</b>
             <span class="small">${say(language, reading.daysLeftWord, { n })}</span>`
     }
-    <p class="meta">${say(language, reading.until, { when })}</p>
+    <p class="meta">${unbroken(say(language, reading.until, { when }))}</p>
   </div>`;
 }
 
@@ -122,7 +128,7 @@ function draftList(language: Language, now: Instant, title: Text, drafts: readon
         <p class="meta">
           ${say(language, reading.version, { n: version.number })} · ${bilingual(draft.office.name, language)}${
             comments > 0 ? ` · ${say(language, reading.comments, { n: comments })}` : nothing
-          }${round ? ` · ${roundLine(language, round, now)}` : nothing}
+          }${round ? html` · ${unbroken(roundLine(language, round, now))}` : nothing}
         </p>
       </li>`;
     })}

@@ -31,6 +31,13 @@ export function roundLine(language: Language, round: Round, now: Instant): strin
   return say(language, stage === 'open' ? reading.openUntil : reading.closedAt, { when });
 }
 
+/** Why one cannot speak, and from when one can; '' where one can. */
+export function silenceWords(language: Language, round: Round | null, now: Instant): string {
+  if (!round) return say(language, reading.noRound);
+  if (stageOf(round, new Date(now)) !== 'announced') return '';
+  return say(language, reading.notYet, { when: formatDayTime(language, round.opensAt) });
+}
+
 /** Summary, purpose, what can still change: what the announcement says, in a readable order. */
 export function roundFacts(language: Language, round: Round): TemplateResult {
   const parts: [Text, Bilingual][] = [

@@ -40,7 +40,7 @@ export function speakerLine(language: Language, speaker: Speaker): TemplateResul
   return html`<span class="speaker">${label}</span> (${say(language, proof)})`;
 }
 
-/** On one line: who, when, what was done to the words since, and what one may do with them. */
+/** On one line: who, when, and that the words were changed since. */
 export function commentMeta(comment: Comment, context: CommentContext): TemplateResult {
   const { language, now } = context;
   const when = formatRelative(language, comment.receivedAt, now);
@@ -51,10 +51,15 @@ export function commentMeta(comment: Comment, context: CommentContext): Template
       ><time datetime=${comment.receivedAt} title=${formatDayTime(language, comment.receivedAt)}>${when}</time></a
     >${
       comment.editedAt
-        ? act('history', say(language, reading.edited, { when: formatRelative(language, comment.editedAt, now) }))
+        ? html` · ${act('history', say(language, reading.edited, { when: formatRelative(language, comment.editedAt, now) }))}`
         : nothing
-    }${commentActs(comment, context)}
+    }
   </p>`;
+}
+
+/** At the end of the first line: what one may do with a comment, and the chip of its state. */
+export function commentEnd(comment: Comment, context: CommentContext): TemplateResult {
+  return html`<div class="comment-end">${commentActs(comment, context)}${commentChip(comment, context)}</div>`;
 }
 
 /** Everybody may report a comment; its author may change it instead, and take back even one that was hidden. */
@@ -66,13 +71,11 @@ function commentActs({ state }: Comment, { language, isMine, unsent, isFolded }:
 }
 
 function act(name: string, word: string): TemplateResult {
-  return html`<span class="needs-script">
-    · <button type="button" class="inline" data-act=${name}>${word}</button></span
-  >`;
+  return html`<button type="button" class="inline meta needs-script" data-act=${name}>${word}</button>`;
 }
 
 /** The chips at the end of a comment's first line; the most pressing state only. */
-export function commentChip(comment: Comment, context: CommentContext): TemplateResult | typeof nothing {
+function commentChip(comment: Comment, context: CommentContext): TemplateResult | typeof nothing {
   const { language } = context;
   if (context.unsent === 'failed') return stateChip('failed', say(language, reading.stateFailed));
   if (context.unsent === 'waiting') return stateChip('waiting', say(language, reading.stateWaiting));
@@ -121,7 +124,7 @@ function kilobytes(bytes: number): string {
 /** A reply, flat under its thread. */
 export function replyTemplate(comment: Comment, context: CommentContext): TemplateResult {
   return html`<li class="comment" id=${`c-${comment.id}`} data-comment=${comment.id}>
-    <div class="comment-head">${commentMeta(comment, context)}${commentChip(comment, context)}</div>
+    <div class="comment-head">${commentMeta(comment, context)}${commentEnd(comment, context)}</div>
     ${commentBody(comment, context)}
   </li>`;
 }

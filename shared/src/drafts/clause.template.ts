@@ -90,7 +90,8 @@ function clauseTitle(clause: Clause, language: Language): string {
   const heading = inEither(clause.heading, language);
   const hasNumber = inEither(clause.number, language) !== undefined;
   if (!heading && !hasNumber && (clause.kind === 'preamble' || clause.kind === 'preface')) return '';
-  const label = clauseLabel(clause, language);
+  // The head of a document has its title; what it is called among clauses says nothing there.
+  const label = heading && clause.kind === 'preface' ? '' : clauseLabel(clause, language);
   const spoken = heading
     ? `<span${heading.language === language ? '' : ` lang="${heading.language}"`}>${escapeText(heading.text)}</span>`
     : '';

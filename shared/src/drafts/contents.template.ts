@@ -2,8 +2,8 @@
 // where people speak. On a narrow screen it is a page of its own, opened by a link to `#contents` and closed by
 // following one.
 //
-// Hooks: `nav.contents#contents`; `[data-following]` on it folds every part but the one with `[data-here]`;
-// `a[data-entry=CLAUSE-ID]`, with `aria-current="location"` for the clause that is being read.
+// Hooks: `nav.contents#contents`; `a[data-entry=CLAUSE-ID]`, to which a script gives `aria-current="location"` while
+// its clause is read.
 import { html, nothing, type TemplateResult } from 'lit';
 import { reading } from '../texts/reading.js';
 import { type Language, say } from '../texts/say.js';
@@ -19,8 +19,6 @@ export interface ContentsView {
   counts: ReadonlyMap<string, number>;
   /** Comments on the draft as a whole, so that the numbers add up to the total. */
   onWhole: number;
-  /** Clause being read. */
-  hereId?: string;
 }
 
 interface Entry {
@@ -49,17 +47,14 @@ export function contents(view: ContentsView): TemplateResult {
 
 function entryRow(entry: Entry, view: ContentsView, scale: { leaf: number; part: number }): TemplateResult {
   const { clause, inside } = entry;
-  const { language, counts, hereId } = view;
+  const { language, counts } = view;
   const n = counts.get(clause.id) ?? 0;
   const heading = inEither(clause.heading, language);
-  const isHere = hereId === clause.id;
-  const holdsHere = isHere || contains(entry, hereId);
-  return html`<li ?data-here=${holdsHere}>
+  return html`<li>
     <a
       href=${`#${clause.path}`}
       data-entry=${clause.id}
       class=${inside.length > 0 ? 'entry part' : 'entry'}
-      aria-current=${isHere ? 'location' : nothing}
     >
       <span class="entry-name"
         >${clauseLabel(clause, language, 'short')}${
@@ -77,10 +72,6 @@ function heat(clause: Clause, n: number, share: number, language: Language): Tem
     >${shareBar(share)}<span class="number" data-heat=${clause.id}>${say(language, reading.plainNumber, { n })}</span
     ><span class="visually-hidden"> ${say(language, reading.commentsWord)}</span></span
   >`;
-}
-
-function contains(entry: Entry, id: string | undefined): boolean {
-  return id !== undefined && entry.inside.some((one) => one.clause.id === id || contains(one, id));
 }
 
 /** The tree without what runs on inside articles, tables and signatures. Parents precede their children. */

@@ -7,7 +7,7 @@ export const languageNames: Record<Language, string> = { km: 'ខ្មែរ', 
 export const frame = {
   siteName: { km: 'សាលា', en: 'Sala' },
   home: { km: 'ទំព័រដើម', en: 'Home' },
-  receipt: { km: 'ស្វែងរកបង្កាន់ដៃ', en: 'Look up a receipt' },
+  receipt: { km: 'បង្កាន់ដៃ', en: 'Receipts' },
   about: { km: 'អំពីសាលា', en: 'How it works' },
   desk: { km: 'តុតាក់តែង', en: 'Drafting desk' },
   moderation: { km: 'ការពិនិត្យមតិ', en: 'Moderation' },
@@ -29,5 +29,6 @@ export const frame = {
     km: 'មានបញ្ហាខាងប្រព័ន្ធ មិនមែនមកពីលោកអ្នកទេ។ អ្វីដែលបានទទួលហើយមិនបាត់បង់ទេ។ សូមព្យាយាមម្តងទៀត។',
     en: 'Something failed on our side, not yours. What was acknowledged is safe. Please try again.',
   },
+  moderationLog: { km: 'កំណត់ត្រានៃការពិនិត្យមតិ', en: 'Log of moderation' },
   openData: { km: 'ទិន្នន័យបើកចំហ', en: 'Open data' },
 } satisfies Texts;

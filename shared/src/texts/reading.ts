@@ -66,9 +66,8 @@ export const reading = {
   // Text
   contents: { km: 'មាតិកា', en: 'Contents' },
   contentsHeat: { km: 'មាតិកា · កន្លែងដែលគេមានមតិ', en: 'Contents · where people speak' },
-  closeContents: { km: 'បិទមាតិកា', en: 'Close the contents' },
+  closeContents: { km: 'បិទ', en: 'Close' },
   wholeDraft: { km: 'មតិលើសេចក្តីព្រាងទាំងមូល', en: 'On the whole draft' },
-  textLanguage: { km: 'ភាសាអត្ថបទ', en: 'Language of the text' },
   authoritativeKm: { km: 'អត្ថបទផ្លូវការគឺអត្ថបទខ្មែរ។', en: 'The Khmer text is the authoritative one.' },
   authoritativeEn: { km: 'អត្ថបទផ្លូវការគឺអត្ថបទអង់គ្លេស។', en: 'The English text is the authoritative one.' },
   bothLanguages: { km: 'ទាំងពីរ', en: 'Both' },
@@ -80,6 +79,19 @@ export const reading = {
     km: 'គូសពាក្យ ឬចុចលើកថាខណ្ឌ ដើម្បីសរសេរមតិ។ មិនចាំបាច់មានគណនី។',
     en: 'Select words or press a paragraph to comment. No account needed.',
   },
+  lateHint: {
+    km: 'ការទទួលមតិបានបិទហើយ។ មតិដែលមកដល់ក្រោយ នៅតែទទួល និងបង្ហាញ ដោយកត់សម្គាល់ថាមកក្រោយពេលបិទ។',
+    en: 'The round has closed. What you write now is still taken and shown, marked late.',
+  },
+  notYet: {
+    km: 'លោកអ្នកអាចផ្តល់មតិបាន ចាប់ពី{when}។ មុនពេលនោះ សូមអានសេចក្តីព្រាងជាមុន។',
+    en: 'You can comment from {when}. Until then you can read the draft.',
+  },
+  noRound: {
+    km: 'មិនទាន់បានប្រកាសទទួលមតិលើកំណែនេះទេ។ ការប្រកាសនឹងបង្ហាញនៅទំព័រដើម។',
+    en: 'No round is announced on this version yet. It will be announced on the home page.',
+  },
+  noneBefore: { km: 'មិនទាន់មានមតិទេ ព្រោះមិនទាន់បើកទទួលមតិ។', en: 'No comments yet: the round has not opened.' },
   write: { km: 'សរសេរមតិ', en: 'Comment' },
   writeHere: { km: 'សរសេរមតិនៅទីនេះ', en: 'Comment here' },
   writeOnClause: { km: 'សរសេរមតិលើ{clause}', en: 'Comment on {clause}' },
@@ -132,6 +144,11 @@ export const reading = {
     km: 'មិនទាន់មានមតិលើ{clause}ទេ។ លោកអ្នកអាចផ្តល់មតិមុនគេ។',
     en: 'No comments on {clause} yet. You can be the first.',
   },
+  noneOnWhole: {
+    km: 'មិនទាន់មានមតិលើសេចក្តីព្រាងទាំងមូលទេ។ លោកអ្នកអាចផ្តល់មតិមុនគេ។',
+    en: 'No comments on the whole draft yet. You can be the first.',
+  },
+  oneOf: { km: 'ឬផ្តល់មតិលើផ្នែកណាមួយ', en: 'Or comment on one part' },
   noneOnDraft: {
     km: 'មិនទាន់មានមតិលើសេចក្តីព្រាងនេះទេ។ សូមគូសពាក្យណាមួយ ឬចុចលើកថាខណ្ឌ ដើម្បីផ្តល់មតិមុនគេ។',
     en: 'No comments on this draft yet. Select some words or press a paragraph to be the first.',

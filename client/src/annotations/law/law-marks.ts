@@ -70,7 +70,9 @@ export function followReading(law: LawText): void {
     here?.removeAttribute('aria-current');
     entry.setAttribute('aria-current', 'location');
     here = entry;
-    if (contents.scrollHeight > contents.clientHeight) showInside(contents, entry);
+    // Who walks through it by keyboard is not carried elsewhere.
+    const isHeld = contents.contains(document.activeElement);
+    if (!isHeld && contents.scrollHeight > contents.clientHeight) showInside(contents, entry);
   };
   let isAsked = false;
   const lookSoon = () => {
