@@ -72,6 +72,8 @@ export function buildHttp(settings: Settings): FastifyInstance {
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 300 },
     genReqId: () => randomUUID(),
+    // One log for all requests; the few lines about one name its id themselves.
+    childLoggerFactory: (logger) => logger,
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
     forceCloseConnections: 'idle',
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
@@ -98,10 +100,19 @@ export function buildHttp(settings: Settings): FastifyInstance {
   if (['debug', 'trace'].includes(settings.logLevel))
     app.addHook('onResponse', (request, reply, done) => {
       const route = request.routeOptions.url ?? 'none';
-      request.log.debug({ route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+      request.log.debug(
+        { reqId: request.id, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+        'answered',
+      );
       done();
     });
   return app;
+}
+
+/** Takes back what a page is sent with: a reader who has it already has that too. */
+export function withoutPageHeaders(reply: FastifyReply): FastifyReply {
+  for (const name of ['content-type', ...Object.keys(HEADERS)]) reply.removeHeader(name);
+  return reply;
 }
 
 /** Whether JSON text has in it what no database can keep. */
@@ -242,7 +253,8 @@ export function handleErrors(
   };
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
     const told = toldAs(error);
-    if (told.status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'fault');
+    if (told.status >= 500)
+      request.log.error({ err: error, reqId: request.id, route: request.routeOptions.url }, 'fault');
     return tell(request, reply, told);
   });
   app.setNotFoundHandler((request, reply) => tell(request, reply, { status: 404, code: 'not-found', params: {} }));

@@ -44,7 +44,9 @@ export function topicsRoutes(app: FastifyInstance, parts: Parts, canFollow: CanF
         const asking = await parts.askingOf(request);
         return began.sessionId !== null && asking.sessionId === null ? null : asking.viewer;
       };
-      parts.live.attach(socket, viewer, (code, reason) => request.log.info({ code, reason }, 'socket closed'));
+      parts.live.attach(socket, viewer, (code, reason) =>
+        request.log.info({ reqId: request.id, code, reason }, 'socket closed'),
+      );
     },
   );
 
