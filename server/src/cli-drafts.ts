@@ -44,7 +44,8 @@ export const parseUsage = 'parse FILE [--json]';
 /** Reads a file into clauses, and nothing else: no database is opened. */
 export async function parseVerb(line: CommandLine, args: readonly string[]): Promise<Told> {
   const [name = ''] = readWords(parseUsage, args, [], 1).operands;
-  const document = await parseFileToJson(await readNamedFile(line.settings().commandFolder, name), name);
+  const bytes = await readNamedFile(line.settings().commandFolder, name);
+  const document = await parseFileToJson(bytes, name, line.language);
   const depths = new Map<string | null, number>([[null, 0]]);
   const lines = document.clauses.map(({ id, parent, kind, number, heading, text }) => {
     const depth = depths.get(parent) ?? 0;

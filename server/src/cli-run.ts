@@ -1,7 +1,8 @@
 // The command line: `sala VERB …`, the same code as the server. One result on standard output, as text or with --json
 // as one document; everything else on standard error. Exit codes: 0 done, 1 refused or failed, 2 not understood.
 import { demoPassword, people } from './seed/cast.js';
-import { Refusal } from '@sala/shared/errors.js';
+import { Refusal, refusalSentence } from '@sala/shared/errors.js';
+import type { Language } from '@sala/shared/texts/say.js';
 import { runUsers, usersHelp } from './accounts/accounts.cli.js';
 import { buildApp } from './app.js';
 import { exportUsage, exportVerb, importUsage, importVerb, parseUsage, parseVerb, withDatabase } from './cli-drafts.js';
@@ -38,14 +39,14 @@ export async function runCommand(line: CommandLine, args: readonly string[]): Pr
     line.output.write(args.includes('--json') ? `${JSON.stringify(told.document, null, 2)}\n` : `${told.text}\n`);
     return 0;
   } catch (error) {
-    line.errors.write(`${sentenceOf(error)}\n`);
+    line.errors.write(`${sentenceOf(error, line.language)}\n`);
     return error instanceof WrongUse ? 2 : 1;
   }
 }
 
 /** What was expected is told in its sentence, a refusal with its code; a fault with the place it comes from. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof Refusal) return `${error.message} (${error.code})`;
+function sentenceOf(error: unknown, language: Language): string {
+  if (error instanceof Refusal) return `${refusalSentence(language, error.code, error.params)} (${error.code})`;
   if (error instanceof CannotStart || error instanceof WrongUse) return error.message;
   return `Something went wrong that should not: ${error instanceof Error ? error.stack : String(error)}`;
 }

@@ -1,6 +1,7 @@
 // What the verbs of the command line have in common: what they are given, what they say, and how wrong use is told.
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import type { Language } from '@sala/shared/texts/say.js';
 import type { Told } from './accounts/accounts.cli.js';
 import type { Database } from './infra/database.js';
 import type { Settings } from './infra/settings.js';
@@ -8,6 +9,8 @@ import type { Settings } from './infra/settings.js';
 export type { Told };
 
 export interface CommandLine {
+  /** Of refusals and warnings; everything else is said in English. */
+  language: Language;
   settings(): Settings;
   /** Opens the database with its tables up to date; whoever runs the verb closes it. */
   open(): Promise<Database>;

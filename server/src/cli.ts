@@ -2,7 +2,7 @@
 // so that a long result is not cut off in a pipe.
 import { runCommand } from './cli-run.js';
 import { migrate, openDatabase } from './infra/database.js';
-import { readSettings } from './infra/settings.js';
+import { readSettings, terminalLanguage } from './infra/settings.js';
 
 const { stdin: input, stdout: output, stderr: errors } = process;
 
@@ -22,5 +22,13 @@ async function open() {
   }
 }
 
-const line = { settings: () => readSettings(), open, clock: () => new Date(), input, output, errors };
+const line = {
+  language: terminalLanguage(),
+  settings: () => readSettings(),
+  open,
+  clock: () => new Date(),
+  input,
+  output,
+  errors,
+};
 process.exitCode = await runCommand(line, process.argv.slice(2));

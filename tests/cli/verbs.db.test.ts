@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../server/src/cli-run.js';
 import { publishVersion } from '../../server/src/drafts/drafts.publish.service.js';
 import type { Database } from '../../server/src/infra/database.js';
-import { readSettings } from '../../server/src/infra/settings.js';
+import { readSettings, terminalLanguage } from '../../server/src/infra/settings.js';
 import { people } from '../../server/src/seed/cast.js';
 import { laws } from '../../server/src/seed/fill-law.js';
 import { listPeopleFromCommandLine } from '../../server/src/accounts/accounts.grant.service.js';
 import { freshDatabase } from '../support/database.js';
+import type { Language } from '../../shared/src/texts/say.js';
 import { visitor } from '../../shared/src/viewer.js';
 
 const LAW = `# Law on Ponds
@@ -34,6 +35,7 @@ This Law enters into force.
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-cli-'));
 let database: Database;
 let openings = 0;
+let terminal: Language = 'en';
 beforeAll(async () => {
   fs.writeFileSync(path.join(folder, 'ponds.md'), LAW);
   fs.writeFileSync(path.join(folder, 'few.md'), '### Article 1\n\nXyz.\n');
@@ -60,6 +62,7 @@ async function sala(...args: string[]) {
   const [output, errors] = [collect(), collect()];
   const code = await runCommand(
     {
+      language: terminal,
       settings: () => readSettings({ SALA_DATA: folder, INIT_CWD: folder, SALA_LOG: 'silent' }),
       open: () => {
         openings += 1;
@@ -86,6 +89,17 @@ async function documentOf(...args: string[]): Promise<never> {
 const saying = (words: string) => expect.stringContaining(words) as string;
 
 describe('parse', () => {
+  it('warns and refuses in Khmer where the terminal is in Khmer', async () => {
+    fs.writeFileSync(path.join(folder, 'claims.docx'), 'not a Word file');
+    terminal = terminalLanguage({ LANG: 'km_KH.UTF-8' });
+    const [warned, refused] = [await sala('parse', 'ponds.md'), await sala('parse', 'claims.docx')];
+    terminal = terminalLanguage({ LANG: 'km_KH.UTF-8', LC_ALL: 'C' });
+    expect(terminal).toBe('en');
+    expect(warned.output).toMatch(/^! \p{Script=Khmer}/u);
+    expect(refused).toMatchObject({ code: 1, output: '' });
+    expect(refused.errors).toMatch(/^\p{Script=Khmer}.*\([a-z-]+\)\n$/u);
+  });
+
   it('prints the tree of a file as one document in the agreed shape, without a database', async () => {
     const before = openings;
     const law: Record<string, unknown> = await documentOf('parse', 'ponds.md');

@@ -1,5 +1,6 @@
 // The only reader of the environment. Every setting with its default and its check; all mistakes are told at once,
 // each with a line that would be right. `.env.example` says the same for people, and a test holds the two together.
+import type { Language } from '@sala/shared/texts/say.js';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -39,6 +40,11 @@ export interface Settings {
 
 const LOG_LEVELS: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const SECRET_CHARACTERS_MIN = 32;
+
+/** The language of whoever sits at the terminal, by the order of POSIX (section 8.2); English unless it is Khmer. */
+export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Language {
+  return (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('km') ? 'km' : 'en';
+}
 
 /** Reads and checks all settings. Throws CannotStart with one line for each mistake. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
