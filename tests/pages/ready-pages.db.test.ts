@@ -21,6 +21,10 @@ it('are the same whatever else stands in the address', async () => {
   }
 });
 
-it('carry the chosen text over to the other language', async () => {
-  expect(await get(`/en/drafts/${floor.slug}?text=both`)).toContain(`href="/km/drafts/${floor.slug}?text=both"`);
+it('lead from both texts to each of them, and from each to both', async () => {
+  const { slug } = floor;
+  const [both, english] = [await get(`/en/drafts/${slug}?text=both`), await get(`/en/drafts/${slug}`)];
+  expect(both).toContain(`href="/km/drafts/${slug}"`);
+  expect(both).toContain(`href="/en/drafts/${slug}"`);
+  expect(english).toContain(`href="/en/drafts/${slug}?text=both"`);
 });
