@@ -38,9 +38,12 @@ export function topicsRoutes(app: FastifyInstance, parts: Parts, canFollow: CanF
         if (origin !== undefined && !isOwnOrigin(origin, parts.settings)) throw new Refusal('foreign-origin');
       },
     },
-    async (socket, request) => {
-      const began = await parts.askingOf(request);
+    (socket, request) => {
+      // Not waited for: what the reader says meanwhile would be heard by nobody.
+      const first = parts.askingOf(request);
+      first.catch(() => undefined);
       const viewer = async () => {
+        const began = await first;
         const asking = await parts.askingOf(request);
         return began.sessionId !== null && asking.sessionId === null ? null : asking.viewer;
       };
