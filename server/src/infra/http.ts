@@ -109,12 +109,6 @@ export function buildHttp(settings: Settings): FastifyInstance {
   return app;
 }
 
-/** Takes back what a page is sent with: a reader who has it already has that too. */
-export function withoutPageHeaders(reply: FastifyReply): FastifyReply {
-  for (const name of ['content-type', ...Object.keys(HEADERS)]) reply.removeHeader(name);
-  return reply;
-}
-
 /** Whether JSON text has in it what no database can keep. */
 export function isUnwritable(json: string): boolean {
   return json.includes('\\u') && UNWRITABLE.test(json);

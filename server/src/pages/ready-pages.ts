@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { withoutPageHeaders } from '../infra/http.js';
 
 const brotli = promisify(brotliCompress);
 const squeeze = promisify(gzip);
@@ -80,9 +79,14 @@ export class ReadyPages {
 
 /** Sends a ready page: nothing when the reader has it already, else the smallest form the reader takes. */
 export function sendReady(request: FastifyRequest, reply: FastifyReply, page: ReadyPage, cacheControl: string) {
-  reply.header('etag', page.etag).header('cache-control', cacheControl).header('vary', 'accept-encoding, cookie');
-  // With what a cache goes by, and nothing else (RFC 9110, section 15.4.5).
-  if (request.headers['if-none-match'] === page.etag) return withoutPageHeaders(reply).code(304).send();
+  const vary = 'accept-encoding, cookie';
+  if (request.headers['if-none-match'] === page.etag) {
+    // With what a cache goes by and nothing else (RFC 9110, section 15.4.5), past all that makes a page of it.
+    reply.hijack();
+    reply.raw.writeHead(304, { etag: page.etag, 'cache-control': cacheControl, vary }).end();
+    return reply;
+  }
+  reply.header('etag', page.etag).header('cache-control', cacheControl).header('vary', vary);
   const accepts = request.headers['accept-encoding'] ?? '';
   if (accepts.includes('br')) return reply.header('content-encoding', 'br').send(page.br);
   if (accepts.includes('gzip')) return reply.header('content-encoding', 'gzip').send(page.gz);
