@@ -14,6 +14,7 @@ import { migrate, openDatabase } from '../../server/src/infra/database.js';
 import type { Viewer } from '../../shared/src/viewer.js';
 import { administer } from '../support/postgres.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
+import { planRound } from '../support/round-plan.js';
 
 export interface Stage {
   server: ServerProcess;
@@ -106,22 +107,15 @@ async function fill(dataFolder: string, databaseUrl: string | undefined, clauses
     revision = (await applyWorkingEdit(workOf(drafter), draft.id, { id: randomUUID(), revision, edit })).revision;
   }
   const version = await publishVersion(workOf(lead), draft.id, { id: randomUUID(), revision, note: {} });
-  await new Consultations(database, () => now).announceRound(workOf(lead), draft.id, {
-    id: randomUUID(),
-    versionId: version.id,
-    opensAt: now.toISOString(),
-    closesAt: new Date(now.getTime() + 90 * DAY_MS).toISOString(),
-    notice: words,
-    summary: words,
-    purpose: words,
-    affected: words,
-    openPoints: words,
-    fixedPoints: words,
-    contact: words,
-    questions: [{ id: randomUUID(), clauseId: null, text: words }],
-    levels: ['A0', 'A1'],
-    moderation: 'post',
-  });
+  await new Consultations(database, () => now).announceRound(
+    workOf(lead),
+    draft.id,
+    planRound({
+      versionId: version.id,
+      opensAt: now.toISOString(),
+      closesAt: new Date(now.getTime() + 90 * DAY_MS).toISOString(),
+    }),
+  );
   await database.close();
   return { draftId: draft.id, slug: draft.slug, versionId: version.id, clauseId: ids[12] ?? ids[0] ?? '' };
 }

@@ -17,6 +17,7 @@ import { type Database, migrate, openDatabase } from '../../server/src/infra/dat
 import type { Role, Viewer } from '../../shared/src/viewer.js';
 import { cookiesFrom, grantOf, PASSWORD, tokenOf } from '../accounts/hall.js';
 import { administer } from '../support/postgres.js';
+import { planRound } from '../support/round-plan.js';
 
 export interface Draft {
   id: string;
@@ -160,22 +161,16 @@ async function addDrafts(database: Database) {
       edit: { ...edit, number: { km: '១', en: '1' }, text: ARTICLE },
     });
     const version = await publishVersion(lead, draft.id, { id: randomUUID(), revision, note: {} });
-    await new Consultations(database, () => now).announceRound(lead, draft.id, {
-      id: randomUUID(),
-      versionId: version.id,
-      opensAt: now.toISOString(),
-      closesAt: new Date(now.getTime() + 90 * DAY_MS).toISOString(),
-      notice: words,
-      summary: words,
-      purpose: words,
-      affected: words,
-      openPoints: words,
-      fixedPoints: words,
-      contact: words,
-      questions: [{ id: randomUUID(), clauseId: null, text: words }],
-      levels: ['A0', 'A1'],
-      moderation,
-    });
+    await new Consultations(database, () => now).announceRound(
+      lead,
+      draft.id,
+      planRound({
+        versionId: version.id,
+        opensAt: now.toISOString(),
+        closesAt: new Date(now.getTime() + 90 * DAY_MS).toISOString(),
+        moderation,
+      }),
+    );
     return { id: draft.id, slug: draft.slug, versionId: version.id, clauseId };
   };
   return { draft: await open('post', 'Aquaculture'), heldDraft: await open('pre', 'Fisheries') };

@@ -6,6 +6,7 @@ import { readSettings } from '../../server/src/infra/settings.js';
 import type { AnnotateRequest } from '../../shared/src/annotations/contract.js';
 import { newSecret } from './secret.js';
 import { addArticle, type Desk, openDesk, publish, startDraft } from '../drafts/desk.js';
+import { planRound } from './round-plan.js';
 
 export interface Floor {
   desk: Desk;
@@ -26,7 +27,6 @@ export const KHMER = 'អ្នកចិញ្ចឹមត្រីត្រូ�
 export const ENGLISH = 'A fish farmer shall apply within 45 working days.';
 
 const DAY_MS = 86_400_000;
-const words = { km: 'ពាក្យ', en: 'Words' };
 
 export async function openFloor(options: { moderation?: 'pre' | 'post' } = {}): Promise<Floor> {
   const desk = await openDesk();
@@ -45,22 +45,17 @@ export async function openFloor(options: { moderation?: 'pre' | 'post' } = {}): 
   ];
   const { id: versionId } = await publish(desk, draft.id);
   const inDays = (days: number) => new Date(desk.now.getTime() + days * DAY_MS).toISOString();
-  const round = await sala.consultations.announceRound(desk.work(desk.lead), draft.id, {
-    id: randomUUID(),
-    versionId,
-    opensAt: inDays(8),
-    closesAt: inDays(70),
-    notice: words,
-    summary: words,
-    purpose: words,
-    affected: words,
-    openPoints: words,
-    fixedPoints: words,
-    contact: words,
-    questions: [{ id: randomUUID(), clauseId: null, text: words }],
-    levels: ['A0', 'A1', 'A4', 'A5'],
-    moderation: options.moderation ?? 'post',
-  });
+  const round = await sala.consultations.announceRound(
+    desk.work(desk.lead),
+    draft.id,
+    planRound({
+      versionId,
+      opensAt: inDays(8),
+      closesAt: inDays(70),
+      levels: ['A0', 'A1', 'A4', 'A5'],
+      moderation: options.moderation ?? 'post',
+    }),
+  );
   desk.now = new Date(desk.now.getTime() + 10 * DAY_MS);
   const comment = (change: Partial<AnnotateRequest> = {}): AnnotateRequest => ({
     id: randomUUID(),
