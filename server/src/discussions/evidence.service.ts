@@ -10,7 +10,7 @@ import type { Work } from '../infra/work.js';
 import { stripJpeg } from './evidence-jpeg.js';
 import { stripPdf } from './evidence-pdf.js';
 import { stripPng } from './evidence-png.js';
-import { type AttachmentRow, deleteUnassigned, findAttachment, insertAttachment } from './evidence.store.js';
+import { type AttachmentRow, countFree, deleteUnassigned, findAttachment, insertAttachment } from './evidence.store.js';
 
 interface EvidenceKind {
   /** The first bytes of every file of the kind. */
@@ -81,11 +81,8 @@ export async function readEvidence(work: Work, id: string): Promise<AttachmentRo
  * verbs that write comments.
  */
 export async function hasEvidence(work: Pick<Work, 'tx'>, commentId: string, ids: readonly string[]): Promise<boolean> {
-  for (const id of new Set(ids)) {
-    const file = (await findAttachment(work.tx, id))?.file;
-    if (!file || (file.commentId !== null && file.commentId !== commentId)) return false;
-  }
-  return true;
+  const wanted = new Set(ids);
+  return wanted.size === 0 || (await countFree(work.tx, commentId, [...wanted])) === wanted.size;
 }
 
 /** Open to the server itself: housekeeping. Forgets files that came before this moment without a comment after them. */

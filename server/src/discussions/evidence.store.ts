@@ -1,5 +1,5 @@
 // All SQL of evidence files: kept as they are given out, without a comment until one is sent with them.
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { CommentState } from '@sala/shared/discussions/contract.js';
 import type { Tx } from '../infra/database.js';
 import { attachments, comments } from './discussions.tables.js';
@@ -22,6 +22,12 @@ export async function findAttachment(
     .leftJoin(comments, eq(comments.id, attachments.commentId))
     .where(eq(attachments.id, id));
   return row ?? null;
+}
+
+/** How many of these files belong to this comment or to none yet. Without their bytes: a file may have megabytes. */
+export function countFree(tx: Tx, commentId: string, ids: readonly string[]): Promise<number> {
+  const isFree = or(isNull(attachments.commentId), eq(attachments.commentId, commentId));
+  return tx.$count(attachments, and(inArray(attachments.id, [...ids]), isFree));
 }
 
 /** Deletes files that came before this moment and whose comment was never sent. */

@@ -121,6 +121,7 @@ export async function renderDraftPage(page: DraftPage): Promise<WrittenDraft> {
   const sums = addUp(clauses, counts);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const instant = now.toISOString();
+  const isSilent = silenceWords(language, round, now) !== '';
   const languages = viewLinks(page, languagesOf(clauses));
   const head = draftHead({
     language,
@@ -140,7 +141,7 @@ export async function renderDraftPage(page: DraftPage): Promise<WrittenDraft> {
     questions: questionsOf(table),
     errata: page.errata,
     clausePage: (path) => pages.clause(language, draft.slug, path),
-    isOpen: silenceWords(language, round, now) === '',
+    isOpen: !isSilent,
     writeWords,
   });
   const place = { language, slug: draft.slug, byId };
@@ -149,7 +150,7 @@ export async function renderDraftPage(page: DraftPage): Promise<WrittenDraft> {
     annotations: page.annotations.slice(-CARDS_MAX),
     cardContext: (annotation) => ({ language, now: instant, place: 'list', ...cardPlace(annotation, place) }),
     waiting: 0,
-    isSilent: silenceWords(language, round, now) !== '',
+    isSilent,
   });
   const side = contents({ language, clauses, counts: sums, onWhole: counts.get('') ?? 0 });
   const main = html`<div data-reader>
