@@ -3,7 +3,7 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './server/src/*/*.tables.ts',
+  schema: './server/src/**/*.tables.ts',
   out: './migrations',
   casing: 'snake_case',
 });

@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           sequence: { groupOrder: 2 },
-          globalSetup: ['tests/support/build-setup.ts'],
+          globalSetup: ['tests/support/build-setup.ts', 'tests/support/database-setup.ts'],
           include: ['tests/**/*.journey.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

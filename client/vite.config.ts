@@ -7,8 +7,18 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const entries = ['reading', 'desk', 'moderation'].map((name) => `src/${name}.ts`);
-const sheets = ['page', 'desk'].map((name) => `src/styles/${name}.css`);
+const entries = ['reading', 'compare', 'desk', 'answering', 'moderation', 'room'].map((name) => `src/${name}.ts`);
+const sheets = [
+  'page',
+  'desk/desk',
+  'record/stages',
+  'compare/compare',
+  'record/closing',
+  'groups/groups',
+  'groups/portraits',
+  'record/commitments',
+  'record/issues',
+].map((name) => `src/styles/${name}.css`);
 
 /** Writes each script and style again in Brotli and in gzip: once and well, for the server to send. */
 const compressed: Plugin = {

@@ -11,7 +11,7 @@ const settingsFile = path.join(root, '.env');
 if (isReady()) {
   if (fs.existsSync(settingsFile)) process.loadEnvFile(settingsFile);
   if (mode === '--dev') develop();
-  else if (mode === '--cli') await runBuilt('cli.js', words);
+  else if (mode === '--cli') await runBuilt('cli/cli.js', words);
   else await runBuilt('main.js', process.argv.slice(2));
 }
 

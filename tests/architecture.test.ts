@@ -1,7 +1,7 @@
 // The rules of ARCHITECTURE.md, asked about every file. That each rule can complain is shown in
 // tests/architecture/rules.test.ts.
 import { describe, expect, it } from 'vitest';
-import { eventTypes } from '../shared/src/events.js';
+import { eventTypes } from '../shared/src/ground/events.js';
 import { importRules } from './architecture/import-rules.js';
 import { complaints } from './architecture/rule.js';
 import { crowdedFolders, shapeRules } from './architecture/shape-rules.js';

@@ -12,7 +12,7 @@ const before = fs.readdirSync(copy).length;
 
 const drizzleKit = path.join(root, 'node_modules/drizzle-kit/bin.cjs');
 const options = ['--dialect=postgresql', `--out=${path.relative(root, copy)}`];
-const tables = ['--schema=./server/src/*/*.tables.ts', '--casing=snake_case', '--name=missing'];
+const tables = ['--schema=./server/src/**/*.tables.ts', '--casing=snake_case', '--name=missing'];
 const { status, stdout, stderr } = spawnSync(process.execPath, [drizzleKit, 'generate', ...options, ...tables], {
   cwd: root,
   encoding: 'utf8',

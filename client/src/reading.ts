@@ -1,5 +1,5 @@
 // The page of a draft, taken over: what the server wrote stays, and comes alive.
-import type { ReadingState } from '@sala/shared/reading-state.js';
+import type { ReadingState } from '@sala/shared/screens/reading-state.js';
 import { LawPointing } from './annotations/law/law-pointing.js';
 import { LawText } from './annotations/law/law-text.js';
 import { ReadingActs } from './annotations/reading-acts.js';

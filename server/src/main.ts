@@ -1,10 +1,10 @@
 // The process: reads settings, opens the database, migrates, fills an empty hall with the demo, serves, and stops in
 // order.
 import { buildApp } from './app.js';
-import { CannotStart } from './infra/cannot-start.js';
+import { CannotStart } from './infra/faults/cannot-start.js';
 import { migrate, openDatabase } from './infra/database.js';
 import { readSettings, type Settings } from './infra/settings.js';
-import { seedWhenEmpty, tellCast } from './seed.js';
+import { seedWhenEmpty, tellCast } from './seed/seed.js';
 
 const STOP_MS = 8_000;
 

@@ -1,7 +1,7 @@
 // A hall with people in it, for the tests of accounts: a database, the domain opened on it, a clock that tests move.
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Grant } from '../../shared/src/accounts/contract.js';
-import { type Role, type Viewer, visitor } from '../../shared/src/viewer.js';
+import { type Role, type Viewer, visitor } from '../../shared/src/ground/viewer.js';
 import { createAdministrator } from '../../server/src/accounts/accounts.grant.service.js';
 import { acceptInvitation, inviteSomebody } from '../../server/src/accounts/accounts.invite.service.js';
 import { type Accounts, openAccounts } from '../../server/src/accounts/accounts.service.js';

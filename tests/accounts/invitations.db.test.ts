@@ -23,7 +23,8 @@ import {
   succeedOrganisation,
 } from '../../server/src/accounts/accounts.organisations.service.js';
 import type { Grant } from '../../shared/src/accounts/contract.js';
-import type { Role, Viewer } from '../../shared/src/viewer.js';
+import { DAY_MS } from '../../shared/src/ground/days.js';
+import type { Role, Viewer } from '../../shared/src/ground/viewer.js';
 import { addMember, cookiesFrom, grantOf, type Hall, openHall, PASSWORD, signInAgain, tokenOf } from './hall.js';
 
 let hall: Hall;
@@ -32,7 +33,6 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
-const DAY_MS = 86_400_000;
 const refusal = (code: string): unknown => expect.objectContaining({ code });
 const browser = { cookie: undefined, userAgent: undefined };
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Organisation } from '../../shared/src/accounts/contract.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../shared/src/ground/days.js';
 import { addMember, cookiesFrom, grantOf, type Hall, type Member, openHall, ORIGIN, PASSWORD } from './hall.js';
 import { type Served, serve, tokenIn } from './served.js';
 
@@ -94,7 +95,7 @@ describe('a form', () => {
   it('two days old has expired, and comes back with a new token', async () => {
     const member = await addMember(hall);
     const { body } = await served.get('/en/account', member.cookie);
-    hall.ahead = 2 * 86_400_000;
+    hall.ahead = 2 * DAY_MS;
     const sent = await served.post('/en/account/sign-out-everywhere', { token: tokenIn(body) }, member.cookie);
     expect(sent.statusCode).toBe(403);
     expect(sent.body).toContain('expired');

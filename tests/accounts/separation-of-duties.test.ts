@@ -11,7 +11,7 @@ import {
   canSpeakFor,
   drafterSide,
 } from '../../shared/src/accounts/policy.js';
-import { type Role, type RoleGrant, roles, type Viewer, visitor } from '../../shared/src/viewer.js';
+import { type Role, type RoleGrant, roles, type Viewer, visitor } from '../../shared/src/ground/viewer.js';
 
 const DRAFT = '11111111-1111-4111-8111-111111111111';
 const OTHER = '22222222-2222-4222-8222-222222222222';

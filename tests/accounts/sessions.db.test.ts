@@ -12,7 +12,8 @@ import {
 } from '../../server/src/accounts/accounts.sign-in.service.js';
 import { openAccounts } from '../../server/src/accounts/accounts.service.js';
 import type { Database } from '../../server/src/infra/database.js';
-import { holdsRole } from '../../shared/src/viewer.js';
+import { DAY_MS } from '../../shared/src/ground/days.js';
+import { holdsRole } from '../../shared/src/ground/viewer.js';
 import { addMember, type Hall, openHall, ORIGIN, PASSWORD, signInAgain } from './hall.js';
 
 let hall: Hall;
@@ -85,9 +86,9 @@ describe('the session cookie', () => {
 
   it('ends after fourteen days, used or not', async () => {
     const member = await addMember(hall);
-    hall.ahead = 14 * 86_400_000 - 60_000;
+    hall.ahead = 14 * DAY_MS - 60_000;
     expect((await hall.accounts.viewerOf(member.cookie)).viewer.userId).toBe(member.id);
-    hall.ahead = 14 * 86_400_000 + 60_000;
+    hall.ahead = 14 * DAY_MS + 60_000;
     expect((await hall.accounts.viewerOf(member.cookie)).viewer.userId).toBeNull();
     hall.ahead = 0;
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runUsers } from '../../server/src/accounts/accounts.cli.js';
 import { acceptInvitation } from '../../server/src/accounts/accounts.invite.service.js';
 import type { InvitationLink, Person } from '../../shared/src/accounts/contract.js';
-import { holdsRole } from '../../shared/src/viewer.js';
+import { holdsRole } from '../../shared/src/ground/viewer.js';
 import { cookiesFrom, type Hall, openHall, ORIGIN, PASSWORD, signInAgain, tokenOf } from './hall.js';
 
 let hall: Hall;

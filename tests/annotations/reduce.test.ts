@@ -1,8 +1,9 @@
 // The invariant of everything live: a snapshot brought up to date by events equals a fresh snapshot.
 import type { Annotation } from '@sala/shared/annotations/contract.js';
 import { applyEvent, type EventFrame, listSaid, saidOf } from '@sala/shared/annotations/reduce.js';
+import type { AnswerOnCard } from '@sala/shared/discussions/answer-on-card.js';
 import type { Comment, CommentState } from '@sala/shared/discussions/contract.js';
-import type { EventType } from '@sala/shared/events.js';
+import type { EventType } from '@sala/shared/ground/events.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -42,6 +43,29 @@ class Hall {
     this.record('concern-added', id);
   }
 
+  /** The answer that counts for each comment, and all that were signed. */
+  private readonly answers = new Map<string, { id: string; annotationIds: string[] }>();
+  private readonly signed = new Map<string, { id: string; annotationIds: string[] }>();
+
+  /** An answer to one comment and the next, or a correction: it serves the same comments. */
+  sign(id: string): void {
+    const openings = [...this.comments.values()].filter((one) => one.id === one.threadId && one.state !== 'held');
+    const free = openings.map((one) => one.id).filter((one) => !this.answers.has(one));
+    const annotationIds = this.answers.get(id)?.annotationIds ?? free.slice(0, 2);
+    if (annotationIds.length === 0) return;
+    const answer = { id: `answer-${this.signed.size}`, annotationIds };
+    for (const one of annotationIds) this.answers.set(one, answer);
+    this.signed.set(answer.id, answer);
+    this.record('answer-signed', answer.id);
+  }
+
+  private answerOn(id: string): AnswerOnCard | null {
+    const answer = this.answers.get(id);
+    if (!answer) return null;
+    const said = { disposition: 'accepted', reason: null, text: {}, office: {}, signedAt: '', notYet: null } as const;
+    return { ...said, id: answer.id, places: [], answers: answer.annotationIds.length, before: [], authorReplies: [] };
+  }
+
   private head(id: string): Annotation {
     const opening = this.comments.get(id)!;
     const target = { clauseId: null, language: 'km' as const, segments: [] };
@@ -55,6 +79,7 @@ class Hall {
       wording: null,
       opening,
       replies: [],
+      answer: this.answerOn(id),
       concerned,
     };
   }
@@ -62,11 +87,21 @@ class Hall {
   /** The frame of the n-th event, with what it is about as it stands now. */
   frame(index: number): EventFrame {
     const { type, subject } = this.log[index]!;
+    const signed = this.signed.get(subject);
     const about = this.comments.get(subject)!;
     const frame = { type: 'event', topic: DRAFT, audience: 'public', seq: index + 1, event: type, subject } as const;
+    if (signed) {
+      // Its cards as they are now: the same answer may have been followed by another.
+      const { annotationIds } = signed;
+      const answer = this.answerOn(annotationIds[0]!)!;
+      return { ...frame, answered: { annotationIds, answer } };
+    }
     if (type === 'concern-added') return { ...frame, concerned: this.concerned.get(subject) ?? 0 };
     if (about.state === 'held') return frame;
-    return about.threadId === subject ? { ...frame, annotation: this.head(subject) } : { ...frame, comment: about };
+    if (about.threadId !== subject) return { ...frame, comment: about };
+    // What was just said has no answer; should it have one by now, that comes as an event of its own.
+    const answer = type === 'annotation-added' ? null : this.answerOn(subject);
+    return { ...frame, annotation: { ...this.head(subject), answer } };
   }
 
   snapshot(seq = this.log.length) {
@@ -99,7 +134,7 @@ function comment(id: string, threadId: string, state: CommentState, minute: numb
 }
 
 const act = fc.record({
-  verb: fc.constantFrom('open', 'open-held', 'reply', 'edit', 'withdraw', 'publish', 'hide', 'concern'),
+  verb: fc.constantFrom('open', 'open-held', 'reply', 'edit', 'withdraw', 'publish', 'hide', 'concern', 'sign'),
   n: fc.integer({ min: 1, max: 400 }),
   on: fc.nat(30),
   minute: fc.integer({ min: 0, max: 59 }),
@@ -116,6 +151,7 @@ function perform(hall: Hall, { verb, n, on, minute }: Act): void {
   else if (verb === 'reply') {
     if (hall.comments.get(known.threadId)?.state === 'visible') hall.speak(n, known.threadId, 'visible', minute);
   } else if (verb === 'concern') hall.concern(id);
+  else if (verb === 'sign') hall.sign(id);
   else if (verb === 'edit') hall.change(id, { body: `words ${n}`, editedAt: known.receivedAt }, 'comment-edited');
   else if (known.state === 'withdrawn') return;
   else if (verb === 'withdraw') hall.change(id, { state: 'withdrawn', body: '' }, 'comment-withdrawn');

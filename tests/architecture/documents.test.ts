@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bodies, demoPassword, type DemoPerson, people } from '../../server/src/seed/cast.js';
+import { demoKey } from '../../server/src/seed/fill/fill-groups.js';
+import { formatReceiptSecret } from '../../shared/src/discussions/receipt-code.js';
 import { roleNames } from '../../shared/src/texts/accounts.js';
 import { domainLevels, readDrawing } from './domains.js';
 import { listFiles, readFile, root } from './sources.js';
@@ -58,10 +60,11 @@ describe('README.md', () => {
     ]);
     expect(tableBelow(readme, 'The demo')).toEqual(rows);
     expect(readme).toContain(`\`${demoPassword}\``);
+    expect(readme).toContain(`\`${formatReceiptSecret(demoKey('prek-ta-om'))}\``);
   });
 
   it('knows the verbs of the command line', () => {
-    const [, verbs = ''] = /^const verbs[^]*?\{\n([^]*?)^\};/m.exec(readFile('server/src/cli-run.ts')) ?? [];
+    const [, verbs = ''] = /^const verbs[^]*?\{\n([^]*?)^\};/m.exec(readFile('server/src/cli/cli-run.ts')) ?? [];
     const known = [...verbs.matchAll(/^ {2}(\w+):/gm)].map(([, verb]) => verb);
     const told = tableBelow(readme, 'The command line').map(([verb = '']) => verb.split(' ')[0]);
     expect(known.length).toBeGreaterThan(5);
@@ -104,7 +107,7 @@ describe('docs/', () => {
   });
 
   it('gives a reason for every package that runs, in the version that runs', () => {
-    const told = tableBelow(readFile('docs/decisions/0015-runtime-dependencies.md'), 'Decision');
+    const told = tableBelow(readFile('docs/decisions/ground/0015-runtime-dependencies.md'), 'Decision');
     const running = ['shared', 'server', 'client'].flatMap((workspace) =>
       Object.entries(packageOf(workspace).dependencies),
     );
@@ -151,4 +154,49 @@ it('docs/live.md lists every failure case that is tested, by its number and its 
   );
   const inOrder = (cases: (string | number | undefined)[][]) => cases.map((one) => one.join(' ')).sort();
   expect(inOrder(told.map(([number, sentence]) => [Number(number), sentence]))).toEqual(inOrder(tested));
+});
+
+describe('docs/rules.md', () => {
+  const rules = ['Time', 'Before and during', 'Afterwards', 'Those who speak'].flatMap((heading) =>
+    tableBelow(readFile('docs/rules.md'), heading),
+  );
+  const filesIn = (cell = '') => [...cell.matchAll(/[\w./-]+\/[\w.-]+\.ts/g)].map(([file]) => file);
+  /** Each test that a row names: its file and its sentence. */
+  const testsIn = (cell = '') =>
+    [...cell.matchAll(/([\w./-]+\.test\.ts): (“[^”]+”(?:, “[^”]+”)*)/g)].flatMap(([, file = '', sentences = '']) =>
+      [...sentences.matchAll(/“([^”]+)”/g)].map(([, sentence = '']) => ({ file, sentence })),
+    );
+
+  it('has every rule once: eight of time, twenty of what is done, ten of what follows, thirteen of safety', () => {
+    const numbered = (letter: string, n: number) => Array.from({ length: n }, (_, at) => `${letter}${at + 1}`);
+    const all = [...numbered('T', 8), ...numbered('P', 20), ...numbered('F', 10), ...numbered('G', 13)];
+    expect(rules.map(([rule]) => rule)).toEqual(all);
+  });
+
+  it('names only code and tests that are there', () => {
+    const files = new Set(listFiles());
+    const named = rules.flatMap(([, , , where, test]) => [...filesIn(where), ...filesIn(test)]);
+    expect(named.length).toBeGreaterThan(70);
+    expect(named.filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it('names each test by a sentence that stands in its file', () => {
+    const told = rules.flatMap(([rule, , , , test]) => testsIn(test).map((one) => ({ rule, ...one })));
+    expect(told.length).toBeGreaterThan(45);
+    const isThere = ({ file, sentence }: { file: string; sentence: string }) =>
+      ["'", '`'].some((quote) => readFile(file).includes(`${quote}${sentence}${quote}`));
+    expect(told.filter((one) => !isThere(one))).toEqual([]);
+    // No file without a sentence.
+    for (const [rule, , , , test] of rules)
+      expect(new Set(testsIn(test).map(({ file }) => file)), rule).toEqual(new Set(filesIn(test)));
+  });
+
+  it('says of every rule how it is held, and shows a test for each that stops or warns', () => {
+    const unheld = rules.filter(([, , held = '']) => !/^(stop|warning|label|not yet)/.test(held));
+    expect(unheld).toEqual([]);
+    const untested = rules.filter(
+      ([, , held = '', , test]) => /^(stop|warning)/.test(held) && filesIn(test).length === 0,
+    );
+    expect(untested.map(([rule]) => rule)).toEqual([]);
+  });
 });

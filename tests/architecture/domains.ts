@@ -1,8 +1,12 @@
 // The domains and which may use which, as drawn in ARCHITECTURE.md. A line of the drawing may use those below it.
 
-/** From the top down: the processes, what is said on words, the words and the talk, what people watch, who they are. */
+/** From the top down: what is made of it all, the processes, the answers, what is said on words, the words, … */
 export const domainLevels = [
+  ['reports', 'instruments'],
+  ['issues'],
+  ['commitments', 'groups'],
   ['consultations', 'moderation'],
+  ['answers'],
   ['annotations'],
   ['drafts', 'discussions'],
   ['topics'],

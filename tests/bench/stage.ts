@@ -7,11 +7,12 @@ import path from 'node:path';
 import { createOrganisation } from '../../server/src/accounts/accounts.organisations.service.js';
 import { insertUser } from '../../server/src/accounts/accounts.store.js';
 import { Consultations } from '../../server/src/consultations/consultations.service.js';
-import { publishVersion } from '../../server/src/drafts/drafts.publish.service.js';
+import { publishVersion } from '../../server/src/consultations/consultations.publish.service.js';
 import { createDraft } from '../../server/src/drafts/drafts.start.service.js';
 import { applyWorkingEdit } from '../../server/src/drafts/drafts.working.service.js';
 import { migrate, openDatabase } from '../../server/src/infra/database.js';
-import type { Viewer } from '../../shared/src/viewer.js';
+import { DAY_MS } from '../../shared/src/ground/days.js';
+import type { Viewer } from '../../shared/src/ground/viewer.js';
 import { administer } from '../support/postgres.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
 import { planRound } from '../support/round-plan.js';
@@ -29,7 +30,6 @@ export interface Stage {
   tearDown(): Promise<void>;
 }
 
-const DAY_MS = 86_400_000;
 const words = { km: 'ពាក្យ', en: 'Words' };
 const WORDS = 'a farmer who raises fish in ponds or cages shall keep the water clean and the neighbours informed'.split(
   ' ',
@@ -55,7 +55,7 @@ export async function raiseStage(clauses: number, postgres: string | undefined):
     url.pathname = name;
     databaseUrl = url.href;
   }
-  const draft = await fill(data, databaseUrl, clauses);
+  const draft = await fillStage(data, databaseUrl, clauses);
   const env = { SALA_POSTS_PER_MINUTE: '1000000', SALA_SOCKETS: '20000', SALA_LOG: 'warn' };
   const server = await startServer({ data, databaseUrl, env });
   const tearDown = async () => {
@@ -66,7 +66,7 @@ export async function raiseStage(clauses: number, postgres: string | undefined):
   return { server, data, databaseUrl, ...draft, tearDown };
 }
 
-async function fill(dataFolder: string, databaseUrl: string | undefined, clauses: number) {
+export async function fillStage(dataFolder: string, databaseUrl: string | undefined, clauses: number) {
   const database = await openDatabase({ dataFolder, databaseUrl });
   await migrate(database);
   const officeId = randomUUID();

@@ -4,16 +4,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../server/src/cli-run.js';
-import { publishVersion } from '../../server/src/drafts/drafts.publish.service.js';
+import { runCommand } from '../../server/src/cli/cli-run.js';
+import { publishVersion } from '../../server/src/consultations/consultations.publish.service.js';
 import type { Database } from '../../server/src/infra/database.js';
 import { readSettings, terminalLanguage } from '../../server/src/infra/settings.js';
 import { people } from '../../server/src/seed/cast.js';
-import { laws } from '../../server/src/seed/fill-law.js';
+import { laws } from '../../server/src/seed/fill/fill-law.js';
+import { demoGroups } from '../../server/src/seed/groups.js';
 import { listPeopleFromCommandLine } from '../../server/src/accounts/accounts.grant.service.js';
 import { freshDatabase } from '../support/database.js';
 import type { Language } from '../../shared/src/texts/say.js';
-import { visitor } from '../../shared/src/viewer.js';
+import { visitor } from '../../shared/src/ground/viewer.js';
 
 const LAW = `# Law on Ponds
 
@@ -143,7 +144,7 @@ describe('parse', () => {
 
 describe('wrong use', () => {
   it.each([
-    [['dance'], /no verb "dance".*parse, import, export/],
+    [['dance'], /no verb "dance".*parse, compare, carry, import, export/],
     [[], /Say what to do/],
     [['parse'], /parse FILE/],
     [['parse', 'a', 'b'], /parse FILE/],
@@ -185,17 +186,22 @@ describe('with a database', () => {
   });
 
   it('exports a draft with its versions, words, rounds and public comments, and nothing hidden', async () => {
-    const { comments } = laws.aquaculture;
+    const { comments: onFirst, second } = laws.aquaculture;
+    const comments = [...onFirst, ...(second?.comments ?? [])];
     const law: {
       draft: { slug: string };
       versions: { number: number; hash: string; clauses: unknown[]; annotations: unknown[] }[];
       rounds: { number: number }[];
     } = await documentOf('export', laws.aquaculture.slug);
     expect(law.draft.slug).toBe(laws.aquaculture.slug);
-    expect(law.rounds.map(({ number }) => number)).toEqual([1]);
-    expect(law.versions.map(({ number }) => number)).toEqual([1]);
+    expect(law.rounds.map(({ number }) => number)).toEqual([2, 1]);
+    expect(law.versions.map(({ number }) => number)).toEqual([2, 1]);
     const open = comments.filter(({ fate }) => fate?.state !== 'held');
-    expect(law.versions[0]?.annotations).toHaveLength(open.length);
+    const onNext = second?.comments.length ?? 0;
+    // The second version has the comments on the first with it.
+    const byGroups = demoGroups.flatMap(({ statements }) => statements).length;
+    const [inAll, onFirstOnly] = [open.length + byGroups, open.length - onNext];
+    expect(law.versions.map(({ annotations }) => annotations.length)).toEqual([inAll, onFirstOnly]);
     const printed = JSON.stringify(law);
     for (const { text, fate, speaker } of comments) {
       const isGone = fate !== undefined;

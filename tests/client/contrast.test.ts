@@ -50,6 +50,7 @@ const text: [string, string][] = [
   ['water-strong', 'water-tint'],
   ['ins', 'ins-tint'],
   ['del', 'del-tint'],
+  ['move', 'move-tint'],
 ];
 const edges: [string, string][] = [
   ['rule-2', 'mat'],
@@ -76,7 +77,9 @@ test('dark has a value for every colour of light', () => {
 });
 
 test('no sheet names a colour of its own, and every token is used', () => {
-  const sheets = readdirSync(styles).filter((name) => name !== 'tokens.css' && name !== 'print.css');
+  const sheets = readdirSync(styles, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.css') && name !== 'tokens.css' && name !== 'print.css',
+  );
   const all = sheets.map(read).join('\n');
   expect(all.match(/#[0-9a-f]{3,8}\b/gi)).toBeNull();
   const named = [...tokens.matchAll(/^\s*--([\w-]+):/gm)].map(([, name = '']) => name);

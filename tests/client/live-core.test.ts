@@ -1,7 +1,7 @@
 // How a page stays in touch, against a world that can lose, repeat and delay.
 import { LiveCore, type EventFrame, type LiveTimer } from '../../client/src/infra/live-core.js';
 import type { Place } from '../../client/src/infra/topic-follower.js';
-import type { ReaderFrame, ServerFrame } from '@sala/shared/events.js';
+import type { ReaderFrame, ServerFrame } from '@sala/shared/ground/events.js';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 

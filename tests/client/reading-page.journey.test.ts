@@ -1,7 +1,7 @@
 // The page of a draft, alive, in a real browser against a real server: what is written reaches the others at once and
 // once, nothing half-written is lost, and nothing moves under a reader.
 import type { AnnotationSnapshot } from '@sala/shared/annotations/contract.js';
-import type { ReadingState } from '@sala/shared/reading-state.js';
+import type { ReadingState } from '@sala/shared/screens/reading-state.js';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Consultations } from '../../server/src/consultations/consultations.service.js';
 import { listEventsAfter } from '../../server/src/topics/topics.service.js';
 import type { RoundRequest } from '../../shared/src/consultations/contract.js';
+import { DAY_MS } from '../../shared/src/ground/days.js';
 import { addArticle, type Desk, edit, openDesk, publish, START, startDraft } from '../drafts/desk.js';
 
 let desk: Desk;
@@ -24,9 +25,8 @@ beforeEach(async () => {
   versionId = (await publish(desk, draftId)).id;
 });
 
-const DAY = 86_400_000;
 const refused = (code: string): unknown => expect.objectContaining({ code });
-const inDays = (days: number) => new Date(desk.now.getTime() + days * DAY).toISOString();
+const inDays = (days: number) => new Date(desk.now.getTime() + days * DAY_MS).toISOString();
 const said = { km: 'ពាក្យ', en: 'Words' };
 const REASON = { km: 'ប្រទេសកំពុងប្រឈមនឹងជំងឺត្រីរាលដាល ដែលតម្រូវឱ្យវិធាននេះចូលជាធរមានមុនរដូវវស្សាខាងមុខ។' };
 
@@ -65,6 +65,11 @@ describe('announcing', () => {
     expect(events).toMatchObject([{ type: 'round-announced', subjectId: round.id }]);
   });
 
+  it('tells how people without internet are reached and what interests there are, where the office says so', async () => {
+    const told = { offline: { km: 'កិច្ចប្រជុំនៅវត្ត', en: 'Meetings at pagodas' }, interests: { km: 'គ្មាន' } };
+    expect(await announce(told)).toMatchObject(told);
+  });
+
   it('gives the same round when its request is sent again', async () => {
     const request = plan();
     const work = desk.work(desk.lead);
@@ -74,10 +79,12 @@ describe('announcing', () => {
   });
 
   it('needs every text and a question in the authoritative language, and dates that make sense', async () => {
-    await expect(announce({ summary: { en: 'Only English' } })).rejects.toMatchObject({
-      code: 'round-text-missing',
-      field: 'summary',
-    });
+    const texts = ['notice', 'summary', 'purpose', 'affected', 'openPoints', 'fixedPoints', 'contact'] as const;
+    for (const field of texts)
+      await expect(announce({ [field]: { en: 'Only English' } })).rejects.toMatchObject({
+        code: 'round-text-missing',
+        field,
+      });
     await expect(announce({ questions: [] })).rejects.toEqual(refused('round-question-needed'));
     const lost = { id: randomUUID(), clauseId: randomUUID(), text: said };
     await expect(announce({ questions: [...plan().questions, lost] })).rejects.toEqual(
@@ -104,7 +111,7 @@ describe('announcing', () => {
   it('is refused while another round is planned or open', async () => {
     await announce();
     await expect(announce()).rejects.toEqual(refused('round-still-running'));
-    desk.now = new Date(START.getTime() + 68 * DAY);
+    desk.now = new Date(START.getTime() + 68 * DAY_MS);
     expect((await announce()).number).toBe(2);
   });
 
@@ -149,19 +156,40 @@ describe('a period shorter than a law asks', () => {
   });
 });
 
+describe('a period of which feasts take more than a quarter', () => {
+  it('needs a reason and the signature as a short one does', async () => {
+    await desk.database.query(
+      { name: 'as_circular_2', text: "update drafts set instrument_kind = 'circular' where id = $1" },
+      [draftId],
+    );
+    // Khmer New Year, 14 to 16 April 2026, in five days.
+    const feast = { opensAt: '2026-04-13T02:00:00.000Z', closesAt: '2026-04-18T02:00:00.000Z' };
+    await expect(announce(feast, desk.official)).rejects.toMatchObject({
+      code: 'days-off-need-reason',
+      params: { open: 5, off: 3 },
+    });
+    await expect(announce({ ...feast, shortenedReason: REASON })).rejects.toEqual(
+      refused('short-period-needs-signature'),
+    );
+    expect(await announce({ ...feast, shortenedReason: REASON }, desk.official)).toMatchObject({
+      shortenedReason: REASON,
+    });
+  });
+});
+
 describe('the floor', () => {
   it('is nobody’s before a round is announced, and the round’s from then on, also after its close', async () => {
     expect(await consultations.floorOf(draftId)).toBeNull();
     const round = await announce();
     const floor = { draftId, versionId, roundId: round.id, levels: ['A0', 'A5'], moderation: 'post' };
     expect(await consultations.floorOf(draftId)).toMatchObject(floor);
-    desk.now = new Date(START.getTime() + 100 * DAY);
+    desk.now = new Date(START.getTime() + 100 * DAY_MS);
     expect(await consultations.floorOf(draftId)).toMatchObject({ ...floor, closesAt: round.closesAt });
   });
 
   it('stays with the last open round while the next is only announced', async () => {
     const first = await announce();
-    desk.now = new Date(START.getTime() + 68 * DAY);
+    desk.now = new Date(START.getTime() + 68 * DAY_MS);
     const second = await announce();
     expect(await consultations.floorOf(draftId)).toMatchObject({ roundId: first.id });
     desk.now = new Date(Date.parse(second.opensAt));

@@ -3,7 +3,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '@sala/shared/errors.js';
+import { Refusal } from '@sala/shared/ground/errors.js';
 import { stripPdf } from '../../server/src/discussions/evidence-pdf.js';
 import { packed, pdf, stream, telltaleJpeg } from './evidence-files.js';
 

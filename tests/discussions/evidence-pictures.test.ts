@@ -2,7 +2,7 @@
 // only half of one, is refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '@sala/shared/errors.js';
+import { Refusal } from '@sala/shared/ground/errors.js';
 import { blankJpeg, stripJpeg } from '../../server/src/discussions/evidence-jpeg.js';
 import { stripPng } from '../../server/src/discussions/evidence-png.js';
 import { adobe, chunk, exif, jpeg, JPEG_PICTURE, PLAIN_PNG, png, telltaleJpeg, telltalePng } from './evidence-files.js';

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { purgeUnassigned } from '../../server/src/discussions/evidence.service.js';
 import { hideComment, publishComment } from '../../server/src/moderation/moderation.service.js';
-import { EVIDENCE_BYTES_MAX } from '../../shared/src/limits.js';
+import { DAY_MS } from '../../shared/src/ground/days.js';
+import { EVIDENCE_BYTES_MAX } from '../../shared/src/ground/limits.js';
 import { type Floor, openFloor } from '../support/floor.js';
 import { chunk, jpeg, pdf, PLAIN_PNG, png, telltaleJpeg, telltalePng } from './evidence-files.js';
 
@@ -94,6 +95,10 @@ describe('a file', () => {
     ['a program', Buffer.from('MZ\x90\0')],
     ['an archive', Buffer.from('PK\x03\x04')],
     ['a GIF that is a script', 'GIF89a/*alert(1)*/=1'],
+    ['a voice as MP3', Buffer.from('ID3\x04\0\0\0\0\0\0\xff\xfb\x90\x64', 'latin1')],
+    ['a voice as Ogg', Buffer.from('OggS\0\x02\0\0\0\0\0\0\0\0OpusHead', 'latin1')],
+    ['a voice as a telephone records it', Buffer.from('\0\0\0\x18ftypM4A \0\0\0\0', 'latin1')],
+    ['a voice as a browser records it', Buffer.from('\x1a\x45\xdf\xa3webm', 'latin1')],
   ])('that is %s is refused whatever it is called', async (_, content) => {
     const answer = await upload(content);
     expect(answer.statusCode).toBe(415);
@@ -198,7 +203,7 @@ describe('a file is to be had', () => {
     await upload(jpeg(), alone);
     const comment = await commentWith(kept);
     await publish(comment.id);
-    floor.desk.now = new Date(floor.desk.now.getTime() + 86_400_000);
+    floor.desk.now = new Date(floor.desk.now.getTime() + DAY_MS);
     await upload(jpeg(), fresh);
     const { database } = floor.desk;
     expect(await purgeUnassigned(database, floor.desk.now)).toBeGreaterThan(0);

@@ -3,15 +3,15 @@
 import { randomUUID } from 'node:crypto';
 import { createOrganisation } from '../../server/src/accounts/accounts.organisations.service.js';
 import { insertUser } from '../../server/src/accounts/accounts.store.js';
-import { publishVersion } from '../../server/src/drafts/drafts.publish.service.js';
+import { publishVersion } from '../../server/src/consultations/consultations.publish.service.js';
 import { createDraft } from '../../server/src/drafts/drafts.start.service.js';
 import { applyWorkingEdit, readWorkingHead } from '../../server/src/drafts/drafts.working.service.js';
 import type { Database } from '../../server/src/infra/database.js';
 import type { Work } from '../../server/src/infra/work.js';
 import type { Draft, Version } from '../../shared/src/drafts/contract.js';
-import type { WorkingEdit } from '../../shared/src/drafts/working-text-contract.js';
+import type { WorkingEdit } from '../../shared/src/drafts/working-text/working-text-contract.js';
 import type { Bilingual } from '../../shared/src/texts/bilingual.js';
-import { type Role, type Viewer, visitor } from '../../shared/src/viewer.js';
+import { type Role, type Viewer, visitor } from '../../shared/src/ground/viewer.js';
 import { freshDatabase } from '../support/database.js';
 
 export const START = new Date('2026-03-02T02:00:00.000Z');

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { VersionText } from '../../shared/src/drafts/working-text-contract.js';
+import type { VersionText } from '../../shared/src/drafts/working-text/working-text-contract.js';
+import { DAY_MS } from '../../shared/src/ground/days.js';
 import { formatDayTime } from '../../shared/src/language/dates.js';
 import { openBrowser } from '../support/chromium.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
@@ -154,7 +155,13 @@ describe('the drafting desk', () => {
     const { page: other, context } = await signIn(DRAFTER);
     await other.goto(address);
     await row(other, 'Article 2').click();
+    // Each sees where the other is, without anything being locked.
+    await page
+      .locator('.work', { hasText: 'Article 2' })
+      .getByText(/Sovann\)? is here/)
+      .waitFor();
     await row(page, 'Article 2').click();
+    await other.getByText(/Sopheap\)? is at Article 2/).waitFor();
     await page.fill('#clause-text-en', 'This Law applies to everybody who:');
     await button(page, 'Done').click();
     await isSaved(page);
@@ -178,11 +185,12 @@ describe('the drafting desk', () => {
   });
 
   it('publishes what was checked and shows the fingerprint that the open data has', async () => {
-    await button(page, 'Publish').click();
+    await page.getByRole('link', { name: 'Publish', exact: true }).click();
     await page.getByText('Every clause has its text in the authoritative language').waitFor();
+    await page.getByText('There are no comments on this draft yet.').waitFor();
     await button(page, 'Publish version 1').click();
     await page.getByText('Version 1 is published').waitFor();
-    const hash = await page.locator('publish-dialog .fingerprint').textContent();
+    const hash = await page.locator('publish-desk .fingerprint').textContent();
     await page.getByRole('link', { name: 'Plan a round' }).click();
     const href = await page.getByRole('link', { name: 'Version 1' }).getAttribute('href');
     expect(await page.locator('.desk-list .fingerprint').textContent()).toBe(hash);
@@ -207,7 +215,7 @@ describe('the drafting desk', () => {
     await page.fill('#closes', (await page.inputValue('#opens')).replace(/T.*/, 'T23:59'));
     await page.locator('#closes').blur();
     await page.getByText('You cannot sign a shorter period.').waitFor();
-    const close = `${new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10)}T23:59`;
+    const close = `${new Date(Date.now() + 200 * DAY_MS).toISOString().slice(0, 10)}T23:59`;
     await page.fill('#closes', close);
     await page.locator('#closes').blur();
     await page.getByText(formatDayTime('en', `${close}:00+07:00`)).waitFor();

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOrganisation } from '../../server/src/accounts/accounts.organisations.service.js';
-import type { ReadingReport, WorkingText } from '../../shared/src/drafts/working-text-contract.js';
-import { api, pages } from '../../shared/src/paths.js';
+import type { ReadingReport, WorkingText } from '../../shared/src/drafts/working-text/working-text-contract.js';
+import { api, pages } from '../../shared/src/ground/paths.js';
 import { addMember, grantOf, type Hall, type Member, openHall, ORIGIN } from '../accounts/hall.js';
 import { serve, type Served } from '../accounts/served.js';
 

@@ -9,8 +9,8 @@ import {
   redoWorkingEdit,
   undoWorkingEdit,
 } from '../../server/src/drafts/drafts.working.service.js';
-import type { WorkingEdit } from '../../shared/src/drafts/working-text-contract.js';
-import { applySplice } from '../../shared/src/drafts/working-text.js';
+import type { WorkingEdit } from '../../shared/src/drafts/working-text/working-text-contract.js';
+import { applySplice } from '../../shared/src/drafts/working-text/working-text.js';
 import { addArticle, type Desk, edit, openDesk, passerBy, revisionOf, startDraft } from './desk.js';
 
 let desk: Desk;

@@ -2,7 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDraftFile } from '../../server/src/drafts/import/read-draft-file.js';
-import { addErratum, publishVersion } from '../../server/src/drafts/drafts.publish.service.js';
+import { publishVersion } from '../../server/src/consultations/consultations.publish.service.js';
+import { addErratum } from '../../server/src/drafts/drafts.publish.service.js';
 import { addLanguageFromFile, createDraftFromFile } from '../../server/src/drafts/drafts.start.service.js';
 import { clausesOf, readVersionText } from '../../server/src/drafts/drafts.texts.service.js';
 import { readWorkingText, undoWorkingEdit } from '../../server/src/drafts/drafts.working.service.js';

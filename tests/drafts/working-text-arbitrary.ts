@@ -3,8 +3,8 @@
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { canonicalLines, canonicalText } from '@sala/shared/drafts/structure/canonical-text.js';
 import { clauseKinds } from '@sala/shared/drafts/structure/clause-tree.js';
-import type { WorkingEdit } from '@sala/shared/drafts/working-text-contract.js';
-import { withPaths } from '@sala/shared/drafts/working-text-paths.js';
+import type { WorkingEdit } from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { withPaths } from '@sala/shared/drafts/working-text/working-text-paths.js';
 import { clusterBorders } from '@sala/shared/language/clusters.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import fc from 'fast-check';
@@ -74,6 +74,9 @@ export const allTypes: readonly WorkingEdit['type'][] = [
   'add',
   'remove',
   'set-language',
+  'set-lineage',
+  'confirm-lineage',
+  'renumber-following',
 ];
 
 /** The edit a seed means for this text; null where the text is empty. `fresh` numbers a new clause. */
@@ -120,6 +123,8 @@ export function editFor(clauses: readonly Clause[], seed: EditSeed, fresh: numbe
         language,
         texts: [{ clauseId, number: seed.number[language] ?? '', heading: '', text: seed.words }],
       };
+    case 'set-lineage':
+      return { type: 'set-lineage', clauseId, from: seed.at < 0.3 ? [] : [other.id], newId };
     default:
       return { type: seed.type, clauseId };
   }

@@ -1,9 +1,9 @@
 // What the desk finds in a text before it is published, how a second language finds its clauses, and the hashed form.
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import type { ParsedClause } from '@sala/shared/drafts/structure/clause-tree.js';
-import { alignByStructure } from '@sala/shared/drafts/working-text-align.js';
-import { placeLines } from '@sala/shared/drafts/working-text-source.js';
-import { findProblems, missingLanguages } from '@sala/shared/drafts/working-text-problems.js';
+import { alignByStructure } from '@sala/shared/drafts/working-text/working-text-align.js';
+import { placeLines } from '@sala/shared/drafts/working-text/working-text-source.js';
+import { findProblems, missingLanguages } from '@sala/shared/drafts/working-text/working-text-problems.js';
 import { canonicalVersion } from '@sala/shared/drafts/version-hash.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,9 +1,9 @@
 // The working text under random edits: nothing is lost that was not taken away on purpose, and everything can be
 // undone.
 import type { Clause } from '@sala/shared/drafts/contract.js';
-import type { WorkingEdit } from '@sala/shared/drafts/working-text-contract.js';
-import { applyEdit, applySplice, type Edited } from '@sala/shared/drafts/working-text.js';
-import { Refusal } from '@sala/shared/errors.js';
+import type { WorkingEdit } from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { applyEdit, applySplice, type Edited } from '@sala/shared/drafts/working-text/working-text.js';
+import { Refusal } from '@sala/shared/ground/errors.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allTypes, editFor, type EditSeed, editSeed, idOf, workingText } from './working-text-arbitrary.js';

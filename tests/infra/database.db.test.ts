@@ -16,9 +16,9 @@ const bells = pgTable('bells', {
 let database: Database;
 beforeAll(async () => {
   database = await freshDatabase();
-  await database.db.execute(
-    sql`create table bells (id uuid primary key, rung_times bigint not null default 0, rung_at timestamptz, place text not null)`,
-  );
+  const bells = sql`create table bells
+    (id uuid primary key, rung_times bigint not null default 0, rung_at timestamptz, place text not null)`;
+  await database.alone((db) => db.execute(bells));
 });
 afterAll(() => database.close());
 

@@ -9,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { CannotStart } from '../../server/src/infra/cannot-start.js';
+import { CannotStart } from '../../server/src/infra/faults/cannot-start.js';
 import { type Database, isDatabaseAway, openDatabase } from '../../server/src/infra/database.js';
 import { keepUp } from '../../server/src/infra/engines/embedded-upkeep.js';
 
@@ -42,8 +42,8 @@ function fingerprint(place: string): string[] {
 }
 
 it('syncs the disk exactly once for each commit, and not at all for reading or for what is rolled back', async () => {
-  const { db, query, transaction } = await open();
-  await db.execute(sql`create table acts (id int, body text)`);
+  const { db, query, transaction, alone } = await open();
+  await alone((owner) => owner.execute(sql`create table acts (id int, body text)`));
   const insert = { name: 'insert-act', text: 'insert into acts values ($1, $2)' };
   await query(insert, [0, 'first']);
   const syncs = vi.spyOn(fs, 'fdatasyncSync');
@@ -117,8 +117,8 @@ it('does not start with less than 64 MB free, and says how much is missing', asy
 });
 
 it('turns to reading only before the disk is full, says so, and turns back by itself', async () => {
-  const { db, ping } = await open();
-  await db.execute(sql`create table notes (body text)`);
+  const { db, ping, alone } = await open();
+  await alone((owner) => owner.execute(sql`create table notes (body text)`));
   const free = { bytes: 20 };
   const disk = fs.statfsSync(folder);
   const megabytes = (count: number) => Object.assign(disk, { bsize: 1_048_576, bavail: count });

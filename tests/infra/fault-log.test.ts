@@ -1,6 +1,6 @@
 // What the log keeps of a fault: enough to find it, nothing of what people sent.
 import { expect, it } from 'vitest';
-import { faultForLog } from '../../server/src/infra/fault-log.js';
+import { faultForLog } from '../../server/src/infra/faults/fault-log.js';
 
 const WORDS = 'my words\n    at the river\nand my address';
 

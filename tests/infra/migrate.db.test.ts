@@ -17,7 +17,7 @@ let folder: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  await database.db.execute(sql`drop schema if exists drizzle cascade`);
+  await database.alone((db) => db.execute(sql`drop schema if exists drizzle cascade`));
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-migrations-'));
   writeSteps(steps);
 });

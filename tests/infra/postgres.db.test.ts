@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, isDatabaseAway, openDatabase } from '../../server/src/infra/database.js';
-import { CannotStart } from '../../server/src/infra/cannot-start.js';
+import { CannotStart } from '../../server/src/infra/faults/cannot-start.js';
 import { freePort } from '../support/server-process.js';
 
 const server = process.env.DATABASE_URL;
@@ -83,14 +83,17 @@ describe.runIf(server)('a PostgreSQL server that goes away', () => {
   });
 
   it('fails the transaction that it cuts short, keeps nothing of it, and works on', async () => {
+    await database.alone((db) => db.execute(sql`create table if not exists never_kept (id int)`));
+    const neverKept = sql`insert into never_kept values (1)`;
     const cutShort = database.transaction(async (tx) => {
-      await tx.execute(sql`create table never_kept (id int)`);
+      await tx.execute(neverKept);
       door.cut();
-      await tx.execute(sql`insert into never_kept values (1)`);
+      await tx.execute(neverKept);
     });
     expect(isDatabaseAway(await cutShort.catch((error: unknown) => error))).toBe(true);
-    const { rows } = await database.db.execute(sql`select to_regclass('never_kept') as name`);
-    expect(rows).toEqual([{ name: null }]);
+    const { rows } = await database.db.execute(sql`select count(*) as count from never_kept`);
+    expect(rows).toEqual([{ count: 0 }]);
+    await database.alone((db) => db.execute(sql`drop table never_kept`));
   });
 
   it('tells listeners to read everything anew, and is heard again', async () => {
@@ -119,13 +122,15 @@ describe.runIf(server)('a PostgreSQL server that goes away', () => {
       () => undefined,
       () => again(),
     );
+    // Over a connection that is open already.
+    await ask();
     door.goSilent();
     await expect(database.ping(500)).rejects.toThrow();
     await restored;
   });
 
   it('gives up on a locked table instead of waiting with it', async () => {
-    await database.db.execute(sql`create table if not exists locked_room (id int)`);
+    await database.alone((db) => db.execute(sql`create table if not exists locked_room (id int)`));
     // Another request than the one that holds the lock.
     const read = AsyncResource.bind(() =>
       database.db.execute(sql`select * from locked_room`).catch((error: unknown) => error),
@@ -135,7 +140,7 @@ describe.runIf(server)('a PostgreSQL server that goes away', () => {
       const outcomes = await Promise.all([read(), read()]);
       expect(outcomes.map(isDatabaseAway)).toEqual([true, true]);
     });
-    await database.db.execute(sql`drop table locked_room`);
+    await database.alone((db) => db.execute(sql`drop table locked_room`));
   });
 });
 

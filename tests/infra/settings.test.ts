@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CannotStart } from '../../server/src/infra/cannot-start.js';
+import { CannotStart } from '../../server/src/infra/faults/cannot-start.js';
 import { readSettings, signingSecret } from '../../server/src/infra/settings.js';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -8,7 +8,7 @@ import { openDatabase } from '../../server/src/infra/database.js';
 const [folder = '', disk] = process.argv.slice(2);
 const LOG_FILE_BYTES = 8_192;
 const database = await openDatabase({ databaseUrl: undefined, dataFolder: folder });
-await database.db.execute(sql`create table if not exists written (id uuid primary key, body text)`);
+await database.alone((db) => db.execute(sql`create table if not exists written (id uuid primary key, body text)`));
 
 async function writeRow(): Promise<void> {
   await database.query({ name: 'write', text: 'insert into written values (gen_random_uuid(), repeat($1, 500))' }, [

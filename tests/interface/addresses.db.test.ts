@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import net from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DAY_MS } from '../../shared/src/ground/days.js';
 import { type Floor, openFloor } from '../support/floor.js';
 
 let floor: Floor;
@@ -63,7 +64,7 @@ it('takes JSON alone at the programming interface, whatever form a page of anoth
 
 it('writes days and instants of a refusal out in the language of the reader', async () => {
   const { now } = floor.desk;
-  floor.desk.now = new Date(now.getTime() - 5 * 86_400_000);
+  floor.desk.now = new Date(now.getTime() - 5 * DAY_MS);
   const headers = { 'accept-language': 'en' };
   const url = `/api/drafts/${floor.draftId}/annotations`;
   const early = await floor.sala.app.inject({ method: 'POST', url, headers, payload: floor.comment() });

@@ -2,7 +2,7 @@
 // right by its own schema.
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { refusals } from '../../shared/src/errors.js';
+import { refusals } from '../../shared/src/ground/errors.js';
 import { type Floor, openFloor } from '../support/floor.js';
 
 type Contents = Record<string, { schema: object; example?: unknown }>;

@@ -4,7 +4,10 @@
 import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { refusals } from '../../shared/src/errors.js';
+import { addEvidence } from '../../server/src/issues/issues.record.service.js';
+import { visitor } from '../../shared/src/ground/viewer.js';
+import { refusals } from '../../shared/src/ground/errors.js';
+import { openPromises } from '../commitments/promises.js';
 import { addArticle, revisionOf, startDraft } from '../drafts/desk.js';
 import { signInAs } from '../moderation/moderators.js';
 import { type Floor, openFloor } from '../support/floor.js';
@@ -31,9 +34,13 @@ beforeAll(async () => {
     Drafting: 'drafting-lead',
     Moderation: 'moderator',
     Speaking: 'contributor',
+    Commitments: 'secretariat',
   });
   const said = await floor.post(floor.comment());
   const annotationId = String(said.body.commentId);
+  const ahead = await askAhead();
+  const promised = await promise();
+  const { issueId, evidenceId } = await raiseIssue();
   known = {
     clauseId: String(floor.clauseIds[0]),
     before: String(floor.clauseIds[1]),
@@ -46,16 +53,35 @@ beforeAll(async () => {
     userId: String(floor.desk.drafter.userId),
     code: String(said.body.code),
     secret: newSecret(),
+    'receipt-secret': newSecret(),
+    form: 'csv',
+    language: 'km',
     instrumentKind: 'law',
     kind: 'article',
     role: 'observer',
     '/drafts/': floor.draftId,
     '/versions/': floor.versionId,
     '/rounds/': floor.roundId,
+    '/calls/': ahead.callId,
+    '/plans/': ahead.planId,
+    questionId: ahead.questionId,
+    '/issues/': issueId,
+    '/issue-evidence/': evidenceId,
+    bodyId: floor.desk.ministryId,
+    affected: 'fish-farmer',
+    province: '03',
+    event: 'first-read',
+    from: 'raised',
     '/topics/': floor.draftId,
     '/annotations/': annotationId,
     '/comments/': annotationId,
     '/organisations/': floor.desk.ministryId,
+    '/commitments/': promised.commitmentId,
+    '/agreements/': promised.agreementId,
+    '/bodies/': floor.desk.ministryId,
+    ownerId: floor.desk.ministryId,
+    on: '2026-03-02',
+    signedOn: '2026-03-02',
     '/people/': String(floor.desk.drafter.userId),
   };
   operations = operationsOf(await ask('GET', '/api/openapi.json'));
@@ -65,6 +91,53 @@ afterAll(async () => {
   await people.close();
   await floor.close();
 });
+
+/** A coming draft in the forward plan, and a question about it. */
+async function askAhead(): Promise<{ callId: string; planId: string; questionId: string }> {
+  const { id } = await startDraft(floor.desk);
+  const words = { km: 'ពាក្យ' };
+  const [callId, planId, questionId] = [randomUUID(), randomUUID(), randomUUID()];
+  const post = (url: string, payload: object) =>
+    ask('POST', url, JSON.stringify(payload), { cookie: people.cookies.Drafting ?? '' });
+  const said = { purpose: words, affected: words };
+  const opened = await post(`/api/drafts/${id}/calls`, {
+    ...{ id: callId, ...said, contact: words, questions: [{ id: questionId, text: words }] },
+    ...{ opensAt: floor.desk.now.toISOString(), closesAt: '2027-01-01T00:00:00.000Z', levels: ['A0'] },
+    moderation: 'post',
+  });
+  const told = await post('/api/plans', {
+    ...{ id: planId, organisationId: floor.desk.ministryId, instrumentKind: 'law', title: words, problem: words },
+    ...{ ...said, from: '2027-01-01', to: '2027-06-01' },
+  });
+  expect([opened.statusCode, told.statusCode]).toEqual([201, 201]);
+  return { callId, planId, questionId };
+}
+
+/** An agreement, and what a body promised in it. */
+async function promise(): Promise<{ commitmentId: string; agreementId: string }> {
+  const { makeAgreement, make } = await openPromises(floor.desk);
+  const { id: agreementId } = await makeAgreement();
+  const { id: commitmentId } = await make({ link: { kind: 'agreement', id: agreementId } });
+  return { commitmentId, agreementId };
+}
+
+/** An issue that somebody has read, and the word of somebody else that it touches them too. */
+async function raiseIssue(): Promise<{ issueId: string; evidenceId: string }> {
+  const [issueId, evidenceId] = [randomUUID(), randomUUID()];
+  const { problems } = floor.sala;
+  const { desk } = floor;
+  const told = { title: { en: 'A fee is taken twice.' }, affected: 'fish-farmer', province: '03' };
+  await problems.issues.reportIssue(desk.work(visitor), { id: issueId, ...told, secret: newSecret() });
+  const secretariat = {
+    ...desk.moderator,
+    grants: [{ role: 'secretariat' as const, draftId: null, organisationId: null }],
+  };
+  const read = { event: 'first-read', from: 'raised', isSure: true } as const;
+  await problems.moves.moveIssue(desk.work(secretariat), issueId, read);
+  const said = { id: evidenceId, kind: 'confirmation' as const, province: '03', secret: newSecret() };
+  await addEvidence(desk.work(visitor), issueId, said);
+  return { issueId, evidenceId };
+}
 
 let asked = 0;
 
@@ -142,6 +215,12 @@ function withNewId(body: Json): Json {
   return typeof body.id === 'string' && UUID.test(body.id) ? { ...body, id: randomUUID() } : body;
 }
 
+/** The fields of the head that an operation asks for. */
+function headersOf({ params }: Operation): Record<string, string> {
+  const named = params.filter((param) => param.in === 'header');
+  return Object.fromEntries(named.flatMap(({ name }) => (known[name] ? [[name, known[name]]] : [])));
+}
+
 const cookieOf = ({ tag }: Operation) => new Map(Object.entries(people.cookies)).get(tag) ?? '';
 
 it('answers every operation with any of its fields spoilt without a fault', async () => {
@@ -153,7 +232,7 @@ it('answers every operation with any of its fields spoilt without a fault', asyn
   const wrong = await inTurns(asks, async ({ operation, body }) => {
     const language = asked % 2 === 0 ? 'km' : 'en';
     const url = addressOf(operation);
-    const headers = { cookie: cookieOf(operation), 'accept-language': language };
+    const headers = { ...headersOf(operation), cookie: cookieOf(operation), 'accept-language': language };
     const answer = await ask(operation.method, url, JSON.stringify(withNewId(body)), headers);
     return judge(`${operation.method} ${url} ${JSON.stringify(body)}`, language, answer);
   });
@@ -170,14 +249,14 @@ it('answers every address with any of its parts spoilt without a fault', async (
     const url = addressOf(operation, { name, value });
     const [sample] = operation.body ? everySample(operation.body, known) : [];
     const payload = sample === undefined ? undefined : JSON.stringify(sample);
-    const headers = { cookie: cookieOf(operation), 'accept-language': 'km' };
+    const headers = { ...headersOf(operation), cookie: cookieOf(operation), 'accept-language': 'km' };
     return judge(`${operation.method} ${url}`, 'km', await ask(operation.method, url, payload, headers));
   });
   expect(wrong).toEqual([]);
 });
 
 it('refuses every operation that needs a session to whoever has none, in words', async () => {
-  const needing = operations.filter(({ tag }) => tag === 'Drafting' || tag === 'Moderation' || tag === 'Accounts');
+  const needing = operations.filter(({ tag }) => ['Drafting', 'Moderation', 'Accounts', 'Commitments'].includes(tag));
   const wrong = await inTurns(needing, async (operation) => {
     const [sample] = operation.body ? everySample(operation.body, known) : [];
     const url = addressOf(operation);

@@ -15,6 +15,7 @@ export interface Schema {
   minLength?: number;
   minItems?: number;
   minimum?: number;
+  examples?: Json[];
 }
 /** Values that stand for something there is, by the name of their field. */
 export type Known = Record<string, string>;
@@ -40,6 +41,8 @@ export function everySample(schema: Schema, known: Known): Json[] {
 
 function sampleOf(schema: Schema, name: string, known: Known): Json {
   if (schema.const !== undefined) return schema.const;
+  // What may be anything shows by its example what it is like.
+  if (schema.type === undefined && schema.examples?.[0] !== undefined) return schema.examples[0];
   if (schema.enum) return schema.enum.find((word) => word === known[name]) ?? schema.enum[0] ?? null;
   const [first] = schema.anyOf ?? schema.oneOf ?? [];
   if (first) return sampleOf(first, name, known);

@@ -3,10 +3,11 @@
 // the order in which it happens; each part goes on where the one before ended.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../shared/src/ground/days.js';
 import { openBrowser } from '../support/chromium.js';
 import { addOffice, type EmptyHall, invite, openEmptyHall, signInAdministrator } from './empty-hall.js';
 import { englishFile, khmerFile } from './market-policy.js';
-import { isAlive, selectWords, showNews, standsStillUntilNews, wordsOf } from './reading-steps.js';
+import { isAlive, selectWords, showNews, showNewsUntil, standsStillUntilNews, wordsOf } from './reading-steps.js';
 
 /** Long enough for a slow machine; what is measured elsewhere is not decided here. */
 const PATIENCE_MS = 30_000;
@@ -122,7 +123,7 @@ describe('a draft law opens', () => {
   });
 
   it('publishes version 1 and opens a round on it at once', async () => {
-    await button(lead, 'Publish').click();
+    await lead.getByRole('link', { name: 'Publish', exact: true }).click();
     await button(lead, 'Publish version 1').click();
     await lead.getByText('Version 1 is published').waitFor();
     await lead.getByRole('link', { name: 'Plan a round' }).click();
@@ -137,7 +138,7 @@ describe('a draft law opens', () => {
       'question-0',
     ])
       await lead.fill(`#${name}-km`, 'តើម៉ោងបើកផ្សារសមស្របសម្រាប់លោកអ្នកដែរឬទេ?');
-    const phnomPenh = (days: number) => new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString();
+    const phnomPenh = (days: number) => new Date(Date.now() + days * DAY_MS + 7 * 3_600_000).toISOString();
     await lead.fill('#opens', phnomPenh(0).slice(0, 16));
     await lead.fill('#closes', phnomPenh(60).slice(0, 16));
     await lead.locator('#closes').blur();
@@ -239,7 +240,7 @@ describe('a draft law opens', () => {
     const card = signedIn.locator('.card[data-kind=concern]');
     await card.locator('[data-act=open]').click();
     for (const said of ['ចង្កៀងសូឡាអាចជួយបាន។', 'សូមសរសេរវាក្នុងមាត្រានេះ'])
-      await card.locator('.replies', { hasText: said }).waitFor();
+      await showNewsUntil(signedIn, card.locator('.replies', { hasText: said }));
   });
 
   it('who signed in marks words with the mouse, and proposes others', async () => {

@@ -12,7 +12,7 @@ import type { Grant, InvitationLink } from '../../shared/src/accounts/contract.j
 import { administer } from '../support/postgres.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
 
-const CLI = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../server/dist/cli/cli.js', import.meta.url));
 
 export const administrator = {
   email: 'chan.dara@example.gov.kh',

@@ -6,7 +6,7 @@ import { createBrotliDecompress, constants } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Draft, Version } from '../../shared/src/drafts/contract.js';
-import type { VersionText } from '../../shared/src/drafts/working-text-contract.js';
+import type { VersionText } from '../../shared/src/drafts/working-text/working-text-contract.js';
 import { openBrowser } from '../support/chromium.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
 

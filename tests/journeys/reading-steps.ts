@@ -1,5 +1,5 @@
 // What a reader does and sees on the page of a draft, as steps of the journeys.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** The script has taken over, and the news comes live. */
@@ -23,6 +23,16 @@ export async function standsStillUntilNews(page: Page, label: string): Promise<v
 
 export async function showNews(page: Page): Promise<void> {
   await page.locator('[data-act=show-new]').click();
+}
+
+/** The same until it is there: what one person writes reaches another a moment after it stands on her own page. */
+export async function showNewsUntil(page: Page, wanted: Locator): Promise<void> {
+  const news = page.locator('[data-act=show-new]');
+  for (;;) {
+    await wanted.or(news).first().waitFor();
+    if (await wanted.isVisible()) return;
+    await news.click();
+  }
 }
 
 /** Drags the mouse over words of a clause. */

@@ -6,13 +6,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { demoPassword, people } from '../../server/src/seed/cast.js';
 import type { InvitationLink, Organisation } from '../../shared/src/accounts/contract.js';
 import type { RoundRequest } from '../../shared/src/consultations/contract.js';
-import type { Version } from '../../shared/src/drafts/contract.js';
-import type { ReadingReport } from '../../shared/src/drafts/working-text-contract.js';
-import { api } from '../../shared/src/paths.js';
+import type { ProposalRequest } from '../../shared/src/answers/contract.js';
+import type { AnswerDesk } from '../../shared/src/answers/desk-contract.js';
+import type { Draft, Version } from '../../shared/src/drafts/contract.js';
+import type { ReadingReport } from '../../shared/src/drafts/working-text/working-text-contract.js';
+import { DAY_MS } from '../../shared/src/ground/days.js';
+import { api } from '../../shared/src/ground/paths.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
 import { administrator, type EmptyHall, openEmptyHall } from './empty-hall.js';
 import { leaveComment } from './leave-comment.js';
+import { handOverPublished, tellWhatComes } from './lay-out-way.js';
 import { khmerFile } from './market-policy.js';
+import { commentOnMarket, firstMarket, revisedMarket } from './revised-market.js';
+import { publishSecondVersion } from './second-version.js';
 
 export interface Stage {
   demo: ServerProcess;
@@ -22,9 +28,13 @@ export interface Stage {
   /** Address of an invitation that is open, without its language; the one that was used. */
   invitation: string;
   usedInvitation: string;
-  /** Drafts by where their round stands. */
+  /** Drafts by where their round stands; of the closed one a second version is out. */
   announced: string;
   closed: string;
+  /** A draft without a text that questions are asked about. */
+  asked: string;
+  /** A draft with a first version, comments on it, and a revised file that was taken for the next. */
+  revised: string;
   close(): Promise<void>;
 }
 
@@ -32,8 +42,7 @@ export interface Stage {
 export const drafter = { email: 'hong.chanthy@example.gov.kh', name: 'Hong Chanthy', password: 'lotus-pond-at-dawn' };
 export { administrator };
 
-const SECOND = 1_000;
-const DAY = 86_400 * SECOND;
+export const SECOND = 1_000;
 /** A round as short as this is over before anybody looks. */
 const SHORT_ROUND_MS = 2 * SECOND;
 
@@ -64,15 +73,49 @@ async function play(origin: string): Promise<Omit<Stage, 'demo' | 'empty' | 'clo
   await caller.accept(usedInvitation);
   const now = Date.now();
   const closed = await putBeforePublic(caller, now - 60 * SECOND, now + SHORT_ROUND_MS);
-  const announced = await putBeforePublic(caller, now + 9 * DAY, now + 60 * DAY);
+  const announced = await putBeforePublic(caller, now + 9 * DAY_MS, now + 60 * DAY_MS);
+  const laws = await caller.get<{ draft: Draft; versions: Version[] }[]>(api.drafts());
+  const law = laws.find(({ draft }) => draft.slug === 'aquaculture-law');
+  if (law?.versions[0]) await handOverPublished(caller, law.draft.id, law.versions[0].id);
+  const asked = await tellWhatComes(caller, law?.draft.office.id ?? '');
+  const revised = await takeRevised(caller, now);
   await pause(Math.max(0, now + SHORT_ROUND_MS - Date.now()));
+  await proposeAnswer(origin);
+  await publishSecondVersion(caller, closed.id);
   return {
     code: await leaveComment(origin, 'aquaculture-law'),
     invitation: pathOf(link),
     usedInvitation: pathOf(usedInvitation),
-    announced,
-    closed,
+    announced: announced.slug,
+    closed: closed.slug,
+    asked,
+    revised,
   };
+}
+
+/** A drafter of the demo answers a comment; it waits for a signature. */
+async function proposeAnswer(origin: string): Promise<void> {
+  const caller = new Caller(origin);
+  await caller.signIn(people['keo-sopheap'].email, demoPassword);
+  const published = await caller.get<{ draft: Draft; versions: Version[] }[]>(api.drafts());
+  const { draft } = published.find((one) => one.draft.slug === 'aquaculture-law') ?? {};
+  if (!draft) throw new Error('The demo has no law on aquaculture.');
+  const { rows } = await caller.get<AnswerDesk>(`${api.answerDesk(draft.id)}?view=to-answer`);
+  const answer: ProposalRequest = {
+    id: randomUUID(),
+    annotationIds: rows.slice(0, 1).map(({ annotationId }) => annotationId),
+    disposition: 'not-accepted',
+    reason: 'policy-choice',
+    text: {
+      km: 'ការិយាល័យបានពិចារណាសំណើនេះ ហើយរក្សាអត្ថបទដដែល ព្រោះវិធាននេះការពារទឹករួម។',
+      en: 'The office has weighed this proposal and keeps the text, because the rule protects shared water.',
+    },
+    notYet: null,
+    changes: [],
+    send: true,
+    corrects: null,
+  };
+  await caller.post(api.answers(draft.id), answer);
 }
 
 const grant = (role: string, organisationId: string | null = null) => ({ role, draftId: null, organisationId });
@@ -87,20 +130,43 @@ async function inviteDrafter(asAdministrator: Caller): Promise<string> {
   return (await asAdministrator.post<InvitationLink>('/api/invitations', asked)).link;
 }
 
-/** A draft from a file, its first version, and a round on it; the draft's slug. */
-async function putBeforePublic(caller: Caller, opens: number, closes: number): Promise<string> {
+/** A draft from a file, its first version, and a round on it. */
+export async function putBeforePublic(caller: Caller, opens: number, closes: number): Promise<Draft> {
+  return (await publishFirst(caller, khmerFile(), { opens, closes })).draft;
+}
+
+/** The same with a file of one's own, and the version. */
+async function publishFirst(caller: Caller, file: Buffer, { opens, closes }: { opens: number; closes: number }) {
   const bodies = await caller.get<Organisation[]>('/api/organisations');
   const organisationId = bodies.find(({ name }) => name.en === 'Fisheries Administration')?.id;
   const form = new FormData();
   const asked = { id: randomUUID(), organisationId, instrumentKind: 'policy', authoritative: 'km' };
   form.set('request', JSON.stringify(asked));
-  form.set('file', new Blob([new Uint8Array(khmerFile())]), 'policy-km.docx');
+  form.set('file', new Blob([new Uint8Array(file)]), 'policy-km.docx');
   const { draft } = await caller.post<ReadingReport>(api.sourceFile(), form);
-  const { revision } = await caller.get<{ revision: number }>(api.working(draft.id));
-  const note = { km: 'សេចក្តីព្រាងសម្រាប់ការពិគ្រោះយោបល់។', en: 'The draft for the consultation.' };
-  const version = await caller.post<Version>(api.versions(draft.id), { id: randomUUID(), revision, note });
+  const version = await publishWorkingText(caller, draft.id);
   await caller.post(api.rounds(draft.id), roundOn(version.id, opens, closes));
+  return { draft, version };
+}
+
+/** A policy with comments on its first version, and the file of the second in place of its working text. */
+async function takeRevised(caller: Caller, now: number): Promise<string> {
+  const dates = { opens: now - 60 * SECOND, closes: now + 60 * DAY_MS };
+  const { draft, version } = await publishFirst(caller, firstMarket(), dates);
+  await commentOnMarket(caller, draft.id, version.id);
+  const { revision } = await caller.get<{ revision: number }>(api.working(draft.id));
+  const form = new FormData();
+  form.set('request', JSON.stringify({ id: randomUUID(), revision }));
+  form.set('file', new Blob([new Uint8Array(revisedMarket())]), 'policy-2-km.docx');
+  await caller.post(api.workingRevision(draft.id), form);
   return draft.slug;
+}
+
+/** The working text as it stands, as the next version. */
+export async function publishWorkingText(caller: Caller, draftId: string): Promise<Version> {
+  const { revision } = await caller.get<{ revision: number }>(api.working(draftId));
+  const note = { km: 'សេចក្តីព្រាងសម្រាប់ការពិគ្រោះយោបល់។', en: 'The draft for the consultation.' };
+  return caller.post<Version>(api.versions(draftId), { id: randomUUID(), revision, note });
 }
 
 const QUESTION = { km: 'តើម៉ោងផ្សារសមស្របដែរឬទេ?', en: 'Do the hours suit you?' };
@@ -126,7 +192,7 @@ function roundOn(versionId: string, opens: number, closes: number): RoundRequest
 }
 
 /** Somebody who speaks to the server without a browser. */
-class Caller {
+export class Caller {
   private cookie = '';
 
   constructor(private readonly origin: string) {}
@@ -136,9 +202,8 @@ class Caller {
   }
 
   /** Opens the account of an invitation. */
-  async accept(link: string): Promise<void> {
+  async accept(link: string, { name, password } = drafter): Promise<void> {
     const token = pathOf(link).split('/').at(-1);
-    const { name, password } = drafter;
     await this.post('/api/invitations/acceptance', { token, name, password });
   }
 

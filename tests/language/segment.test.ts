@@ -4,7 +4,7 @@ import { legalTerms } from '@sala/shared/language/legal-terms.js';
 import { spellingKeys } from '@sala/shared/language/spelling-variants.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { searchText, withBreaks, words } from '../../server/src/infra/segment.js';
+import { searchText, withBreaks, words, wordsOf } from '../../server/src/infra/segment.js';
 import { anyText } from './khmer-arbitrary.js';
 
 const sentence = 'អ្នកចិញ្ចឹមត្រីជាលក្ខណៈគ្រួសារត្រូវបានលើកលែងពីអាជ្ញាប័ណ្ណ។';
@@ -88,5 +88,27 @@ describe('words', () => {
       expect(words(text).at(-1)?.end).toBe(text.length);
     }
     expect(longest('a'.repeat(140_000))).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('words to compare', () => {
+  const joined = (text: string) => {
+    const parts: string[] = [];
+    for (const { start, end } of words(text)) {
+      if (isClusterBorder(text, start)) parts.push(text.slice(start, end));
+      else parts.push((parts.pop() ?? '') + text.slice(start, end));
+    }
+    return parts;
+  };
+
+  test('are the words of the text, none of which begins inside a cluster, asked once or again', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('', ' ', '\u200B', ' \u17D2'), anyText, (one, between, other) => {
+        const text = one + between + other;
+        expect(wordsOf(text)).toEqual(joined(text));
+        expect(wordsOf(text)).toEqual(joined(text));
+        expect(wordsOf(text).join('')).toBe(text);
+      }),
+    );
   });
 });

@@ -55,12 +55,12 @@ export const inServer = (module: string, find: string, replace: string) =>
 export const inShared = (module: string, find: string, replace: string) =>
   change(`shared/dist/${module}`, find, replace);
 
-/** On SIGUSR2 the server's clock goes a year ahead. */
+/** On SIGUSR2 the server's clock goes a year ahead, and it says so in its log: see `World.jumpYear`. */
 export const clockJumps = inServer(
   'main.js',
   'clock: () => new Date()',
-  `clock: (process.on('SIGUSR2', () => (globalThis.ahead = 31_536_000_000)),
+  `clock: (process.on('SIGUSR2', () => console.log('a year later', (globalThis.ahead = 31_536_000_000))),
     () => new Date(Date.now() + (globalThis.ahead ?? 0)))`,
 );
 
-export const heartbeatEachSecond = inShared('limits.js', 'HEARTBEAT_SECONDS = 20', 'HEARTBEAT_SECONDS = 1');
+export const heartbeatEachSecond = inShared('ground/limits.js', 'HEARTBEAT_SECONDS = 20', 'HEARTBEAT_SECONDS = 1');

@@ -1,7 +1,7 @@
 // Readers who do not read, and senders who send what no reader would: bounded, logged, cut off; nobody else notices.
 import { expect } from 'vitest';
-import { closeCodes } from '../../shared/src/events.js';
-import { SOCKET_FRAME_BYTES_MAX } from '../../shared/src/limits.js';
+import { closeCodes } from '../../shared/src/ground/events.js';
+import { SOCKET_FRAME_BYTES_MAX } from '../../shared/src/ground/limits.js';
 import { inServer, testCases } from './cases.js';
 import { Sender } from './sender.js';
 import type { World } from './world.js';

@@ -10,11 +10,12 @@ import { createOrganisation } from '../../server/src/accounts/accounts.organisat
 import { type Accounts, openAccounts } from '../../server/src/accounts/accounts.service.js';
 import { insertUser } from '../../server/src/accounts/accounts.store.js';
 import { Consultations } from '../../server/src/consultations/consultations.service.js';
-import { publishVersion } from '../../server/src/drafts/drafts.publish.service.js';
+import { publishVersion } from '../../server/src/consultations/consultations.publish.service.js';
 import { createDraft } from '../../server/src/drafts/drafts.start.service.js';
 import { applyWorkingEdit } from '../../server/src/drafts/drafts.working.service.js';
 import { type Database, migrate, openDatabase } from '../../server/src/infra/database.js';
-import type { Role, Viewer } from '../../shared/src/viewer.js';
+import { DAY_MS } from '../../shared/src/ground/days.js';
+import type { Role, Viewer } from '../../shared/src/ground/viewer.js';
 import { cookiesFrom, grantOf, PASSWORD, tokenOf } from '../accounts/hall.js';
 import { administer } from '../support/postgres.js';
 import { planRound } from '../support/round-plan.js';
@@ -49,7 +50,6 @@ export interface Hall {
 }
 
 export const SECRET = 's'.repeat(40);
-const DAY_MS = 86_400_000;
 const words = { km: 'ពាក្យ', en: 'Words' };
 const ARTICLE = { km: 'អ្នកចិញ្ចឹមត្រីត្រូវដាក់ពាក្យសុំ។', en: 'A fish farmer shall apply within 45 working days.' };
 

@@ -2,8 +2,8 @@
 // a hole, and everybody knows the same order.
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { EventPage } from '../../shared/src/events.js';
-import { api } from '../../shared/src/paths.js';
+import type { EventPage } from '../../shared/src/ground/events.js';
+import { api } from '../../shared/src/ground/paths.js';
 import { inServer } from './cases.js';
 import { fillHall, type Hall } from './hall.js';
 import type { Reader } from './reader.js';
@@ -29,9 +29,9 @@ it(`loses and doubles nothing that was acknowledged, over ${ROUNDS} kills under 
 it('notices that comments are acknowledged before they are durable', async () => {
   const hasty = inServer(
     'annotations/annotations.post.service.js',
-    'const receipt = await this.batches.add(',
+    'const receipt = await this.add(',
     `const receipt = receiptOf(post.comment);
-     setTimeout((...row) => void this.batches.add(...row).catch(() => undefined), 100, `,
+     setTimeout((...row) => void this.add(...row).catch(() => undefined), 100, `,
   );
   const world = await World.open(hall, [hasty], true);
   await expect(killAndCheck(world, 3)).rejects.toThrow(/not there exactly once/);

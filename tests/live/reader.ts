@@ -3,8 +3,8 @@
 import type { Said } from '../../shared/src/annotations/reduce.js';
 import { applyEvent, listSaid, saidOf } from '../../shared/src/annotations/reduce.js';
 import type { AnnotationSnapshot } from '../../shared/src/annotations/contract.js';
-import type { Audience, EventPage, ReaderFrame, ServerFrame } from '../../shared/src/events.js';
-import { api } from '../../shared/src/paths.js';
+import type { Audience, EventPage, ReaderFrame, ServerFrame } from '../../shared/src/ground/events.js';
+import { api } from '../../shared/src/ground/paths.js';
 import { WebSocket } from 'ws';
 import { type EventFrame, LiveCore, type LiveTimer, type LiveWorld } from '../../client/src/infra/live-core.js';
 import type { Draft } from './hall.js';
@@ -37,6 +37,9 @@ export class Reader implements LiveWorld {
   /** What the server sent twice, out of order or with a hole before it. */
   readonly disorder: string[] = [];
   deniedWith: string | null = null;
+  private tellEnded: () => void = () => undefined;
+  /** The first socket has ended. */
+  readonly ended = new Promise<void>((resolve) => (this.tellEnded = resolve));
   private readonly core = new LiveCore(this, () => undefined);
   private readonly timers = new Map<LiveTimer, NodeJS.Timeout>();
   private socket: WebSocket | null = null;
@@ -101,6 +104,7 @@ export class Reader implements LiveWorld {
       if (this.socket !== socket) return;
       this.socket = null;
       this.endings.push({ code, waited: 0 });
+      this.tellEnded();
       this.core.closed(code);
     });
   }

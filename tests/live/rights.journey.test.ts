@@ -149,7 +149,7 @@ testCases([
       expect(bye.status).toBe(204);
       await world.until('the ended session’s socket is closed', () => left.endings.some(({ code }) => code === 4001));
       expect(expired.endings).toEqual([]);
-      process.kill(server.pid, 'SIGUSR2');
+      await world.jumpYear(server);
       await world.until('the expired session’s socket is closed', () =>
         expired.endings.some(({ code }) => code === 4001),
       );

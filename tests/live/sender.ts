@@ -1,7 +1,7 @@
 // Somebody who speaks to the socket as no client of ours would: every frame as it is, or no frame at all.
 import { once } from 'node:events';
-import type { Audience, ServerFrame } from '../../shared/src/events.js';
-import { api } from '../../shared/src/paths.js';
+import type { Audience, ServerFrame } from '../../shared/src/ground/events.js';
+import { api } from '../../shared/src/ground/paths.js';
 import { WebSocket } from 'ws';
 
 const addressOf = (origin: string) => origin.replace('http', 'ws') + api.live();

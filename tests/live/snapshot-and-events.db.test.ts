@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decidePlace } from '../../server/src/annotations/annotations.carry.service.js';
+import { listVersions } from '../../server/src/drafts/drafts.service.js';
 import {
   hideComment,
   holdComment,
@@ -11,10 +13,10 @@ import {
 } from '../../server/src/moderation/moderation.service.js';
 import { applyEvent, listSaid, type Said, saidOf } from '../../shared/src/annotations/reduce.js';
 import type { AnnotateRequest, AnnotationSnapshot } from '../../shared/src/annotations/contract.js';
-import { type EventPage, type EventType, eventTypes } from '../../shared/src/events.js';
-import { api } from '../../shared/src/paths.js';
-import type { Viewer } from '../../shared/src/viewer.js';
-import { type Floor, openFloor } from '../support/floor.js';
+import { type EventPage, type EventType, eventTypes } from '../../shared/src/ground/events.js';
+import { api } from '../../shared/src/ground/paths.js';
+import type { Viewer } from '../../shared/src/ground/viewer.js';
+import { type Office, openOffice } from '../answers/office.js';
 import { newSecret } from '../support/secret.js';
 
 const verbs = [
@@ -28,6 +30,9 @@ const verbs = [
   'restore',
   'publish',
   'concern',
+  'answer',
+  'author replies',
+  'decide place',
   'listen',
 ] as const;
 const act = fc.record({ verb: fc.constantFrom(...verbs), on: fc.nat(1_000) });
@@ -38,14 +43,21 @@ const HELD_AND_WITHDRAWN = (
   ['post', 'hide', 'restore', 'reply', 'withdraw', 'listen', 'hold', 'withdraw'] as const
 ).map((verb, step): Act => ({ verb, on: step === 4 ? 1 : 0 }));
 
+/** A comment is answered, its author replies, and its place in version 2 is decided, while somebody listens. */
+const ANSWERED_AND_CARRIED = (
+  ['post', 'publish', 'listen', 'answer', 'listen', 'author replies', 'decide place', 'answer'] as const
+).map((verb): Act => ({ verb, on: 0 }));
+
 const NOTE = 'These words tell where a person who did not ask for it lives, with the house and the street.';
 const WHO: Viewer[] = [];
 const heardTypes = new Set<EventType>();
 
 describe.each(['post', 'pre'] as const)('with %s-moderation, a snapshot and the events after it', (moderation) => {
-  let floor: Floor;
+  let floor: Office;
   beforeAll(async () => {
-    floor = await openFloor({ moderation });
+    floor = await openOffice({ moderation });
+    // Version 1 is still read and spoken on when version 2 is out: what is said has a place there too.
+    await floor.revise();
     WHO.splice(0, 2, floor.desk.moderator, { ...floor.desk.moderator, userId: floor.desk.colleague.userId ?? '' });
   });
   afterAll(() => floor.close());
@@ -68,7 +80,7 @@ describe.each(['post', 'pre'] as const)('with %s-moderation, a snapshot and the 
           expect(after.seq).toBe(fresh.seq);
         }
       }),
-      { numRuns: 30, examples: [[HELD_AND_WITHDRAWN]] },
+      { numRuns: 30, examples: [[HELD_AND_WITHDRAWN], [ANSWERED_AND_CARRIED]] },
     );
   });
 });
@@ -76,19 +88,21 @@ describe.each(['post', 'pre'] as const)('with %s-moderation, a snapshot and the 
 it('every event of speaking and moderating that the public hears was among them', () => {
   const elsewhere: EventType[] = [
     'comment-reported', // for moderators
+    ...(['room-said', 'room-changed'] as const), // for the members of a group
     ...(['version-published', 'erratum-added', 'round-announced', 'round-changed'] as const), // change no annotation
+    ...(['stage-entered', 'record-grown', 'call-answered', 'round-answered', 'change-explained'] as const), // nor these
   ];
   const wanted = eventTypes.filter((type) => !elsewhere.includes(type));
   expect([...heardTypes].sort()).toEqual([...wanted].sort());
 });
 
-async function snapshot(floor: Floor): Promise<AnnotationSnapshot> {
+async function snapshot(floor: Office): Promise<AnnotationSnapshot> {
   const answer = await floor.sala.app.inject(`${api.annotations(floor.draftId)}?version=${floor.versionId}`);
   return answer.json();
 }
 
 /** Applies everything after the snapshot, page by page. */
-async function catchUp(floor: Floor, begin: Said): Promise<Said> {
+async function catchUp(floor: Office, begin: Said): Promise<Said> {
   let said = begin;
   for (;;) {
     const url = `${api.events(floor.draftId)}?after=${said.seq}&epoch=${said.epoch}`;
@@ -103,7 +117,7 @@ async function catchUp(floor: Floor, begin: Said): Promise<Said> {
 }
 
 /** Does it as people would; what the rules forbid at this moment is refused, and changes nothing. */
-async function perform(floor: Floor, known: AnnotateRequest[], { verb, on }: Act): Promise<void> {
+async function perform(floor: Office, known: AnnotateRequest[], { verb, on }: Act): Promise<void> {
   const call = async (method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', url: string, payload: object) => {
     const { statusCode } = await floor.sala.app.inject({ method, url, payload });
     expect(statusCode).toBeLessThan(500);
@@ -131,10 +145,27 @@ async function perform(floor: Floor, known: AnnotateRequest[], { verb, on }: Act
     const key = newSecret();
     await call('PUT', api.concern(id), { key });
     if (on % 2) await call('DELETE', api.concern(id), { key });
+  } else if (verb === 'answer') await floor.answer([id]).catch(onlyRefused);
+  else if (verb === 'author replies') {
+    const reply = { id: randomUUID(), body: `Thanks ${on}.`, language: 'en', secret };
+    await call('POST', api.authorReply(id), reply);
+  } else if (verb === 'decide place') {
+    const lead = floor.desk.work(floor.desk.lead);
+    const [versionId = ''] = await laterVersions(floor);
+    await decidePlace(lead, id, { versionId, target: null, decidedAt: null }).catch(onlyRefused);
   } else if (verb !== 'listen') await moderate(floor, id, verb);
 }
 
-async function moderate(floor: Floor, id: string, verb: 'hold' | 'hide' | 'restore' | 'publish'): Promise<void> {
+function onlyRefused(error: Error): void {
+  expect(error.name).toBe('Refusal');
+}
+
+async function laterVersions({ desk, draftId, versionId }: Office): Promise<string[]> {
+  const versions = await listVersions({ tx: desk.database.db }, draftId);
+  return versions.flatMap(({ id }) => (id === versionId ? [] : [id]));
+}
+
+async function moderate(floor: Office, id: string, verb: 'hold' | 'hide' | 'restore' | 'publish'): Promise<void> {
   const rows = await floor.desk.database.query<{ revision: number }>(
     { name: 'revision_of', text: 'select revision from comments where id = $1' },
     [id],
@@ -142,10 +173,9 @@ async function moderate(floor: Floor, id: string, verb: 'hold' | 'hide' | 'resto
   const judgement = { id: randomUUID(), expectedRevision: rows[0]?.revision ?? 1 };
   const [first, second] = WHO.map((viewer) => floor.desk.work(viewer));
   if (!first || !second) throw new Error('Two moderators are needed.');
-  const refused = (error: Error) => expect(error.name).toBe('Refusal');
-  if (verb === 'publish') await publishComment(first, id, judgement).catch(refused);
-  else if (verb === 'hold') await holdComment(second, id, judgement).catch(refused);
+  if (verb === 'publish') await publishComment(first, id, judgement).catch(onlyRefused);
+  else if (verb === 'hold') await holdComment(second, id, judgement).catch(onlyRefused);
   else if (verb === 'hide')
-    await hideComment(first, id, { ...judgement, reason: 'personal-details', note: NOTE }).catch(refused);
-  else await restoreComment(second, id, { ...judgement, note: NOTE }).catch(refused);
+    await hideComment(first, id, { ...judgement, reason: 'personal-details', note: NOTE }).catch(onlyRefused);
+  else await restoreComment(second, id, { ...judgement, note: NOTE }).catch(onlyRefused);
 }

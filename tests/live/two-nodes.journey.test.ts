@@ -15,8 +15,10 @@ const numbersWithoutLock = inServer(
   STORE,
   `update topic_heads set last_seq = last_seq + (select count(*) from comment)
        where topic_id = $1::uuid and audience = $2 and exists (select from comment)
-      returning last_seq)`,
-  "select nextval('planted_numbers') as last_seq where exists (select from comment))",
+      returning last_seq, edition)`,
+  `select nextval('planted_numbers') as last_seq,
+      (select edition from topic_heads where topic_id = $1::uuid and audience = $2) as edition
+    where exists (select from comment))`,
 );
 
 async function inPostgres<T>(world: World, run: (client: pg.Client) => Promise<T>): Promise<T> {

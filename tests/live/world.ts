@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AnnotateRequest } from '../../shared/src/annotations/contract.js';
 import type { Receipt } from '../../shared/src/discussions/contract.js';
 import type { DecisionRequest } from '../../shared/src/moderation/contract.js';
-import { api } from '../../shared/src/paths.js';
+import { api } from '../../shared/src/ground/paths.js';
 import { type Database, openDatabase } from '../../server/src/infra/database.js';
 import { newSecret } from '../support/secret.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
@@ -51,6 +51,13 @@ export class World {
     return this.launch(this.place.data, port, further);
   }
 
+  /** Starts on the same data where no reader looks for it, and stops again: what happens there, all of them miss. */
+  async apart(act: () => Promise<unknown>): Promise<void> {
+    const server = await this.launch(this.place.data, undefined, []);
+    await act();
+    await server.end();
+  }
+
   /** A second process on the same PostgreSQL database. */
   async startAnother(): Promise<ServerProcess> {
     const copy: Place = {
@@ -82,6 +89,12 @@ export class World {
     return server;
   }
 
+  /** The clock of a server that began under `clockJumps` goes a year ahead; back when it has. */
+  async jumpYear(server: ServerProcess): Promise<void> {
+    process.kill(server.pid, 'SIGUSR2');
+    await this.until('it is a year later', () => server.logs().includes('a year later'));
+  }
+
   get draft(): Draft {
     return this.hall.draft;
   }
@@ -101,8 +114,12 @@ export class World {
   }
 
   /** Waits until it is so. Throws the sentence when it does not come true. */
-  async until(sentence: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-    const giveUp = Date.now() + (this.isFaulty ? PATIENCE_MS.faulty : PATIENCE_MS.right);
+  async until(
+    sentence: string,
+    isSo: () => boolean | Promise<boolean>,
+    patience = this.isFaulty ? PATIENCE_MS.faulty : PATIENCE_MS.right,
+  ): Promise<void> {
+    const giveUp = Date.now() + patience;
     while (!(await isSo())) {
       if (Date.now() > giveUp) throw new Error(`It did not come true that ${sentence}.`);
       await pause(20);
@@ -186,7 +203,8 @@ export class World {
   /** A reader who has a snapshot and hears live. */
   async reader(plan: Partial<ReaderPlan> = {}): Promise<Reader> {
     const reader = await this.comer(plan);
-    await this.until('a reader is told that it follows', () => reader.isLive);
+    // Two hundred that come at once may take their time, fault or not.
+    await this.until('a reader is told that it follows', () => reader.isLive, PATIENCE_MS.right);
     return reader;
   }
 

@@ -51,7 +51,3 @@ export async function measureParse(folder: string): Promise<void> {
   }
   console.table(rows);
 }
-
-const folder = process.env.SALA_REAL_DATA;
-if (folder === undefined) console.log('Nothing was measured: SALA_REAL_DATA names no folder of real laws.');
-else await measureParse(folder);

@@ -6,7 +6,7 @@ import { listQueue } from '../../server/src/moderation/moderation.read.service.j
 import { publishComment } from '../../server/src/moderation/moderation.service.js';
 import { listEventsAfter } from '../../server/src/topics/topics.service.js';
 import type { AnnotateRequest } from '../../shared/src/annotations/contract.js';
-import { visitor } from '../../shared/src/viewer.js';
+import { visitor } from '../../shared/src/ground/viewer.js';
 import { type Floor, openFloor } from '../support/floor.js';
 
 let floor: Floor;

@@ -16,9 +16,9 @@ import {
 } from '../../server/src/moderation/moderation.service.js';
 import { listEventsAfter } from '../../server/src/topics/topics.service.js';
 import type { AnnotateRequest, AnnotationSnapshot } from '../../shared/src/annotations/contract.js';
-import { Refusal } from '../../shared/src/errors.js';
-import type { Audience } from '../../shared/src/events.js';
-import { type Viewer, visitor } from '../../shared/src/viewer.js';
+import { Refusal } from '../../shared/src/ground/errors.js';
+import type { Audience } from '../../shared/src/ground/events.js';
+import { type Viewer, visitor } from '../../shared/src/ground/viewer.js';
 import { type Floor, openFloor } from '../support/floor.js';
 
 const NOTE = 'It gives the telephone number and address of a neighbour who did not agree to it.';
@@ -236,7 +236,7 @@ describe('the queue', () => {
       body: 'First <b>of</b> two',
       revision: 1,
       draft: { slug: floor.slug },
-      place: { path: 'article-1', label: { km: 'មាត្រា ១', en: 'Article 1' } },
+      place: { path: 'article-1', version: 1, label: { km: 'មាត្រា ១', en: 'Article 1' } },
     });
     expect(held.find(({ commentId }) => commentId === late)?.place).toBeNull();
     expect(JSON.stringify(held)).not.toContain('Secret Name');
@@ -285,10 +285,12 @@ describe('the public log', () => {
     expect(count(log)).toBe(count(before) + 1);
     expect(log.recent[0]).toEqual({
       at: desk.now.toISOString(),
+      answersCall: false,
+      group: null,
       act: 'hide',
       reason: 'impersonation',
       draft: { slug: post.slug, title: { km: 'ច្បាប់ស្តីពីវារីវប្បកម្ម', en: 'Aquaculture' } },
-      place: { path: 'article-1', label: { km: 'មាត្រា ១', en: 'Article 1' } },
+      place: { path: 'article-1', version: 1, label: { km: 'មាត្រា ១', en: 'Article 1' } },
     });
     expect(JSON.stringify(log)).not.toContain('CANARY');
     expect(JSON.stringify(log)).not.toContain(desk.moderator.userId);

@@ -1,5 +1,5 @@
 // People who can sign in to the server of a floor: their cookies, as browsers send them.
-import type { Role } from '../../shared/src/viewer.js';
+import type { Role } from '../../shared/src/ground/viewer.js';
 import { createAdministrator } from '../../server/src/accounts/accounts.grant.service.js';
 import { openAccounts } from '../../server/src/accounts/accounts.service.js';
 import { addMember, grantOf, ORIGIN, PASSWORD } from '../accounts/hall.js';

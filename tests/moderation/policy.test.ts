@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canHoldAll } from '../../shared/src/accounts/policy.js';
 import { commentStates } from '../../shared/src/discussions/contract.js';
-import { type RefusalCode, refusalSentence } from '../../shared/src/errors.js';
+import { type RefusalCode, refusalSentence } from '../../shared/src/ground/errors.js';
 import { type DecisionRequest, type ModerationAct, moderationActs } from '../../shared/src/moderation/contract.js';
 import { canDecide, canModerate, canOpenQueue, canReport, type Judged } from '../../shared/src/moderation/policy.js';
 import { hideReasonCodes, hideReasons } from '../../shared/src/discussions/hide-reasons.js';
-import { type Role, type RoleGrant, roles, type Viewer, visitor } from '../../shared/src/viewer.js';
+import { type Role, type RoleGrant, roles, type Viewer, visitor } from '../../shared/src/ground/viewer.js';
 
 const DRAFT = '11111111-1111-4111-8111-111111111111';
 const OTHER = '22222222-2222-4222-8222-222222222222';

@@ -1,6 +1,6 @@
 // The plain form by which one speaks without JavaScript, sent as browsers send it and as nobody should.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pages } from '../../shared/src/paths.js';
+import { pages } from '../../shared/src/ground/paths.js';
 import { ENGLISH, type Floor, openFloor } from '../support/floor.js';
 
 let floor: Floor;

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { canonicalLines } from '@sala/shared/drafts/structure/canonical-text.js';
 import { isClusterBorder } from '@sala/shared/language/clusters.js';
 import { toAsciiDigits } from '@sala/shared/language/digits.js';
-import { aquacultureLaw } from '../../server/src/seed/aquaculture-law.js';
+import { aquacultureLaw } from '../../server/src/seed/aquaculture/law.js';
 import { bodies, type LawKey, people } from '../../server/src/seed/cast.js';
-import { aquacultureComments, smeComments } from '../../server/src/seed/comments.js';
+import { aquacultureComments } from '../../server/src/seed/aquaculture/comments.js';
+import { smeComments } from '../../server/src/seed/sme/comments.js';
 import { clauseAt, type DemoComment, type DemoSpeaker } from '../../server/src/seed/demo-comment.js';
 import type { BothLanguages, DemoClause, DemoLaw } from '../../server/src/seed/demo-law.js';
 import { rounds } from '../../server/src/seed/rounds.js';
-import { smeLaw } from '../../server/src/seed/sme-law.js';
+import { smeLaw } from '../../server/src/seed/sme/law.js';
 
 const laws: [LawKey, DemoLaw, DemoComment[]][] = [
   ['aquaculture', aquacultureLaw, aquacultureComments],

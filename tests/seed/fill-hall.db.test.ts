@@ -11,14 +11,23 @@ import { listPublished } from '../../server/src/drafts/drafts.read.service.js';
 import { readVersionText } from '../../server/src/drafts/drafts.texts.service.js';
 import type { Database } from '../../server/src/infra/database.js';
 import { readSettings } from '../../server/src/infra/settings.js';
+import { listChanges, sourcesOf } from '../../server/src/answers/answers.changes.service.js';
+import { answersOnCards, countAnswered } from '../../server/src/answers/answers.read.service.js';
 import { decisionsOf } from '../../server/src/moderation/moderation.service.js';
+import { Consultations } from '../../server/src/consultations/consultations.service.js';
+import { readPlans } from '../../server/src/instruments/instruments.plans.service.js';
+import { readPublicNotes } from '../../server/src/instruments/instruments.record.service.js';
+import { Instruments } from '../../server/src/instruments/instruments.service.js';
 import { listQueue } from '../../server/src/moderation/moderation.read.service.js';
-import { bodies, demoPassword, people } from '../../server/src/seed/cast.js';
+import { bodies, demoPassword, type LawKey, people } from '../../server/src/seed/cast.js';
 import type { DemoClause } from '../../server/src/seed/demo-law.js';
-import { laws } from '../../server/src/seed/fill-law.js';
-import { seedWhenEmpty, tellCast } from '../../server/src/seed.js';
+import { laws } from '../../server/src/seed/fill/fill-law.js';
+import { clauseIdsOf, firstClauses, playRevision } from '../../server/src/seed/play-revision.js';
+import { demoGroups } from '../../server/src/seed/groups.js';
+import { seedWhenEmpty, tellCast } from '../../server/src/seed/seed.js';
+import { listGroups, listStatementsOf } from '../../server/src/groups/groups.service.js';
 import { listHeads } from '../../server/src/topics/topics.service.js';
-import { visitor } from '../../shared/src/viewer.js';
+import { visitor } from '../../shared/src/ground/viewer.js';
 import { freshDatabase } from '../support/database.js';
 
 const NOW = new Date('2026-03-02T02:00:00.000Z');
@@ -71,17 +80,22 @@ function dyingAt(step: number, database: Database): Database {
 /** All that can be seen, without the ids that are made anew each time. */
 async function whatIsThere(database: Database) {
   const work = workOn(database);
-  const annotations = new Annotations(database, new Comments(decisionsOf));
+  const annotations = new Annotations(database, new Comments(decisionsOf), answersOnCards);
   const published = await listPublished(work);
   const drafts = [];
   for (const { draft, versions } of published) {
-    for (const { id } of versions)
-      drafts.push({ ...(await readVersionText(work, id)), annotations: await annotations.readAll(id) });
-    drafts.push(await listHeads(database.db, [draft.id]));
+    for (const { id } of versions) {
+      const changes = await listChanges(work, id);
+      drafts.push({ ...(await readVersionText(work, id)), annotations: await annotations.readAll(id), changes });
+    }
+    drafts.push(await listHeads(database.db, [draft.id]), await readPublicNotes(work, draft.id));
+    const { steps } = await new Instruments(new Consultations(database, () => NOW)).readInstrument(work, draft);
+    drafts.push(steps);
   }
   const everybody = await listPeopleFromCommandLine(work);
   return {
     drafts,
+    plans: await readPlans(work),
     people: everybody.map(({ id: _, grants, ...person }) => ({ ...person, grants: grants.map(({ role }) => role) })),
     organisations: await listOrganisations(work),
   };
@@ -108,16 +122,23 @@ beforeAll(async () => {
 });
 
 describe('an empty hall', () => {
-  it('gets both laws with every clause in both languages, on the table in an open round', async () => {
+  it('gets both laws with every clause in both languages, each version as it was written, in an open round', async () => {
     const published = await listPublished(workOn(database));
     expect(published.map(({ draft }) => draft.slug).sort()).toEqual(['aquaculture-law', 'sme-law']);
-    for (const { slug, law } of Object.values(laws)) {
+    for (const [key, { slug, law, second }] of Object.entries(laws)) {
       const { draft, versions } = published.find((one) => one.draft.slug === slug) ?? { draft: null, versions: [] };
       expect(draft?.title).toEqual(law.title);
-      const { clauses } = await readVersionText(workOn(database), versions[0]?.id ?? '');
+      const [oldest, next] = [...versions].reverse();
+      const { clauses } = await readVersionText(workOn(database), oldest?.id ?? '');
       expect(clauses.map(({ kind, text }) => ({ kind, text }))).toEqual(
         allClauses(law.clauses).map(({ kind, text = {} }) => ({ kind, text })),
       );
+      if (second) {
+        const idAt = clauseIdsOf(key as LawKey, law);
+        const played = playRevision(firstClauses(key as LawKey, law), second.revision.edits, idAt);
+        expect((await readVersionText(workOn(database), next?.id ?? '')).clauses).toEqual(played.clauses);
+      }
+      expect(versions).toHaveLength(second ? 2 : 1);
       const [round] = await sala.consultations.listRounds(workOn(database), draft?.id ?? '');
       expect(Date.parse(round?.opensAt ?? '')).toBeLessThan(NOW.getTime());
       expect(Date.parse(round?.closesAt ?? '')).toBeGreaterThan(NOW.getTime());
@@ -125,15 +146,19 @@ describe('an empty hall', () => {
   });
 
   it('hears every comment and reply on its words, before today and none of them late', async () => {
-    const annotations = new Annotations(database, new Comments(decisionsOf));
+    const annotations = new Annotations(database, new Comments(decisionsOf), answersOnCards);
     for (const { draft, versions } of await listPublished(workOn(database))) {
-      const law = Object.values(laws).find(({ slug }) => slug === draft.slug) ?? { comments: [] };
+      const law = Object.values(laws).find(({ slug }) => slug === draft.slug);
       // What is held is its author's and the moderators'.
-      const comments = law.comments.filter(({ fate }) => fate?.state !== 'held');
-      const threads = await annotations.readAll(versions[0]?.id ?? '');
+      const all = [...(law?.comments ?? []), ...(law?.second?.comments ?? [])];
+      const comments = all.filter(({ fate }) => fate?.state !== 'held');
+      const replies = [...comments.flatMap((comment) => comment.replies ?? []), ...(law?.second?.authorReplies ?? [])];
+      const everything = await annotations.readAll(versions[0]?.id ?? '');
+      // What groups say comes out of their rooms; a test of its own looks at it.
+      const threads = everything.filter(({ opening }) => opening.speaker.level !== 'A2');
       const said = threads.flatMap(({ opening, replies }) => [opening, ...replies]);
       expect(threads).toHaveLength(comments.length);
-      expect(said).toHaveLength(comments.length + comments.flatMap(({ replies = [] }) => replies).length);
+      expect(said).toHaveLength(comments.length + replies.length);
       expect(said.filter(({ late, receivedAt }) => late || Date.parse(receivedAt) >= NOW.getTime())).toEqual([]);
       const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
       expect(sum(threads.map(({ concerned }) => concerned))).toBe(sum(comments.map(({ concerned }) => concerned)));
@@ -145,10 +170,49 @@ describe('an empty hall', () => {
     }
   });
 
+  it('carries every comment into the second version, and answers it with what it changed', async () => {
+    const { draft, versions } = (await listPublished(workOn(database))).find(({ versions: all }) => all.length > 1)!;
+    const [second, first] = versions;
+    const annotations = new Annotations(database, new Comments(decisionsOf), answersOnCards);
+    const onFirst = await annotations.readAll(first?.id ?? '');
+    const outcomes = onFirst.map(
+      ({ places = [] }) => places.find(({ versionId }) => versionId === second?.id)?.outcome,
+    );
+    expect(new Set(outcomes)).toEqual(new Set(['same', 'shifted', 'changed', 'moved', 'merged', 'removed']));
+    const answered = onFirst.filter(({ answer }) => answer !== null);
+    const open = onFirst.filter(({ answer }) => answer === null);
+    expect(open.map(({ opening }) => opening.state)).toEqual(['withdrawn']);
+    expect(answered.some(({ answer }) => answer?.disposition === 'not-accepted')).toBe(true);
+    const sources = await sourcesOf(workOn(database), second?.id ?? '');
+    for (const { id, answer } of answered)
+      for (const { clauseId } of answer?.places ?? [])
+        expect(sources.find((source) => source.clauseId === clauseId)?.annotationIds).toContain(id);
+    expect(await countAnswered(workOn(database), draft.id)).toMatchObject({ answered: answered.length });
+  });
+
+  it('reports on the round that is over, with the figures of the record', async () => {
+    const { editions } = await sala.closings.readEditions(workOn(database), 'aquaculture-law', 1);
+    expect(editions).toHaveLength(1);
+    expect(editions[0]?.record.sections.flatMap(({ changes }) => changes).length).toBeGreaterThan(10);
+  });
+
   it('lets groups speak under their own names, confirmed', async () => {
     const seen = JSON.stringify(await whatIsThere(database));
     expect(seen).toContain('សហគមន៍កសិកម្មចិញ្ចឹមត្រីសេសាន');
     expect(seen).toContain('"confirmed":true');
+  });
+
+  it('lets five groups meet, each as far as it has come, and speak at ticks alone', async () => {
+    const groups = await listGroups(workOn(database));
+    expect(groups.map(({ state }) => state).sort()).toEqual(
+      ['formalising', 'interest-group', 'registered', 'starting', 'working-group'].sort(),
+    );
+    const said = (await Promise.all(groups.map(({ id }) => listStatementsOf(workOn(database), id)))).flat();
+    expect(said).toHaveLength(demoGroups.flatMap(({ statements }) => statements).length);
+    expect(said.filter(({ dissent }) => dissent !== '')).toHaveLength(1);
+    for (const { releasedAt } of said) expect(Date.parse(releasedAt) % 900_000).toBe(0);
+    const seen = JSON.stringify(await whatIsThere(database));
+    for (const name of demoGroups.flatMap(({ members }) => members)) expect(seen).not.toContain(`"${name}"`);
   });
 
   it('gets everybody of the cast, each able to sign in, and every body under its present name', async () => {

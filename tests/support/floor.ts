@@ -4,6 +4,7 @@ import os from 'node:os';
 import { buildApp, type Sala } from '../../server/src/app.js';
 import { readSettings } from '../../server/src/infra/settings.js';
 import type { AnnotateRequest } from '../../shared/src/annotations/contract.js';
+import { DAY_MS } from '../../shared/src/ground/days.js';
 import { newSecret } from './secret.js';
 import { addArticle, type Desk, openDesk, publish, startDraft } from '../drafts/desk.js';
 import { planRound } from './round-plan.js';
@@ -26,18 +27,22 @@ export interface Floor {
 export const KHMER = 'អ្នកចិញ្ចឹមត្រីត្រូវដាក់ពាក្យសុំក្នុងរយៈពេល ៤៥ ថ្ងៃធ្វើការ។';
 export const ENGLISH = 'A fish farmer shall apply within 45 working days.';
 
-const DAY_MS = 86_400_000;
-
-export async function openFloor(options: { moderation?: 'pre' | 'post' } = {}): Promise<Floor> {
-  const desk = await openDesk();
+/** A server that has nothing in memory yet, over the database of a desk and by its clock. */
+export function openSala(desk: Pick<Desk, 'database' | 'now'>, env: Record<string, string> = {}): Promise<Sala> {
   const settings = readSettings({
     NODE_ENV: 'test',
     SALA_LOG: 'silent',
     SALA_SECRET: 's'.repeat(40),
     SALA_DATA: os.tmpdir(),
     SALA_POSTS_PER_MINUTE: '1000000',
+    ...env,
   });
-  const sala = await buildApp({ settings, database: desk.database, clock: () => desk.now });
+  return buildApp({ settings, database: desk.database, clock: () => desk.now });
+}
+
+export async function openFloor(options: { moderation?: 'pre' | 'post' } = {}): Promise<Floor> {
+  const desk = await openDesk();
+  const sala = await openSala(desk);
   const draft = await startDraft(desk, { km: 'ច្បាប់ស្តីពីវារីវប្បកម្ម', en: 'Aquaculture' });
   const clauseIds = [
     await addArticle(desk, draft.id, '១', { km: KHMER, en: ENGLISH }),

@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { administer } from './postgres.js';
 
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
-const READY_MS = 60_000;
+/** A busy machine takes its time to fill in the demo; less than a hook may take. */
+const READY_MS = 150_000;
 
 export interface ServerPlan {
   /** Data folder; a fresh one by default, removed by `stop`. */

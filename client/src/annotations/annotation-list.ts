@@ -1,7 +1,7 @@
 // All that was said at one article as a list of whole threads, with the way to add to it: what the sheet shows.
 import { annotationCard } from '@sala/shared/annotations/annotation-card.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
-import { reading } from '@sala/shared/texts/reading.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
 import { say } from '@sala/shared/texts/say.js';
 import { icon } from '@sala/shared/ui/icon.template.js';
 import { html, nothing, type TemplateResult } from 'lit';

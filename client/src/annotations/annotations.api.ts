@@ -1,7 +1,7 @@
 // What the reading page asks of the server about what is said on the words, and about whom it belongs to.
 import type { Annotation, AnnotationSnapshot } from '@sala/shared/annotations/contract.js';
-import { api } from '@sala/shared/paths.js';
-import type { OwnState } from '@sala/shared/reading-state.js';
+import { api } from '@sala/shared/ground/paths.js';
+import type { OwnState } from '@sala/shared/screens/reading-state.js';
 import { getJson, sendJson } from '../infra/http.js';
 
 export const readSnapshot = (draftId: string, versionId: string) =>

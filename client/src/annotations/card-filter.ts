@@ -3,8 +3,8 @@
 import type { Annotation, AnnotationKind } from '@sala/shared/annotations/contract.js';
 import { annotationKinds } from '@sala/shared/annotations/kinds.js';
 import { languageNames } from '@sala/shared/texts/frame.js';
-import { liveReading } from '@sala/shared/texts/live-reading.js';
-import { reading } from '@sala/shared/texts/reading.js';
+import { liveReading } from '@sala/shared/texts/reading/live-reading.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import { html, type TemplateResult } from 'lit';
 import { textOf } from '../infra/form-text.js';

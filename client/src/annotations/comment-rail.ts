@@ -3,7 +3,7 @@
 import type { CardContext } from '@sala/shared/annotations/annotation-card.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
 import { rail, type RailView } from '@sala/shared/annotations/rail.template.js';
-import { liveReading } from '@sala/shared/texts/live-reading.js';
+import { liveReading } from '@sala/shared/texts/reading/live-reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { render } from 'lit';
 import { cardsBeside, layOutCards } from './card-layout.js';

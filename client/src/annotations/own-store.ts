@@ -1,7 +1,7 @@
 // What this browser keeps for one draft: letters on their way, receipts, half-written words, and the keys by which it
 // said "this concerns me too". One sender for all tabs.
 import { writeReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
-import type { Receipt } from '@sala/shared/discussions/contract.js';
+import type { CommentReceipt } from '@sala/shared/annotations/contract.js';
 import { OwnComments } from '../discussions/own-comments.js';
 import { type KeptReceipt, postSpeech, type Speech } from '../discussions/speech.js';
 import { BrowserStore, type Shelf } from '../infra/browser-store.js';
@@ -15,7 +15,7 @@ const NAME = 'sala';
 const SHELVES = ['letters', 'receipts', 'words', 'concerns'] as const;
 
 export class OwnStore {
-  readonly outbox: Outbox<Speech, Receipt>;
+  readonly outbox: Outbox<Speech, CommentReceipt>;
   readonly comments: OwnComments;
   readonly words: KeptWords;
   private readonly concernKeys: Shelf<string>;
@@ -31,7 +31,7 @@ export class OwnStore {
     this.comments = new OwnComments(store.shelf<KeptReceipt>('receipts'), draftId, changed);
     this.words = new KeptWords(store.shelf<Writing>('words'));
     this.concernKeys = store.shelf<string>('concerns');
-    this.outbox = new Outbox<Speech, Receipt>({
+    this.outbox = new Outbox<Speech, CommentReceipt>({
       shelf: store.shelf<Letter<Speech>>('letters'),
       post: postSpeech,
       taken: (letter, receipt) => this.keepReceipt(letter, receipt),
@@ -88,7 +88,7 @@ export class OwnStore {
     this.changed();
   }
 
-  private async keepReceipt(letter: Letter<Speech>, receipt: Receipt): Promise<void> {
+  private async keepReceipt(letter: Letter<Speech>, receipt: CommentReceipt): Promise<void> {
     const { secret } = letter.content.said.request;
     // The files are with the server now.
     await this.comments.keep({ ...receipt, secret, speech: { ...letter.content, files: [] } });

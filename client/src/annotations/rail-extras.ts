@@ -1,7 +1,7 @@
 // What stands in the column besides the cards: the way to one's own comments, a comment that was left unfinished, and
 // the form in which one writes.
-import { composing } from '@sala/shared/texts/composing.js';
-import { liveReading } from '@sala/shared/texts/live-reading.js';
+import { composing } from '@sala/shared/texts/reading/composing.js';
+import { liveReading } from '@sala/shared/texts/reading/live-reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { icon } from '@sala/shared/ui/icon.template.js';
 import { html, nothing } from 'lit';

@@ -1,6 +1,6 @@
 // What happens when something on the page is pressed, sent or followed: one listener for each kind of event, told apart
 // by the hooks of the templates (`data-act`).
-import { liveReading } from '@sala/shared/texts/live-reading.js';
+import { liveReading } from '@sala/shared/texts/reading/live-reading.js';
 import { say } from '@sala/shared/texts/say.js';
 import { type ActName, CommentAct } from '../discussions/comment-acts.js';
 import { ownList } from '../discussions/own-list.js';
@@ -9,7 +9,7 @@ import type { LawPointing } from './law/law-pointing.js';
 import type { ReadingPage } from './reading-page.js';
 
 const POINTED_MS = 600;
-const commentActs: readonly string[] = ['edit', 'withdraw', 'report', 'history'] satisfies ActName[];
+const commentActs: readonly string[] = ['edit', 'withdraw', 'report', 'history', 'to-answer'] satisfies ActName[];
 
 export class ReadingActs {
   /**

@@ -1,13 +1,13 @@
 // The page of a draft, alive: brings together what was said, what is being written, the column, the sheet and the text.
 // Everything is drawn from state, once for each frame; the text itself is never touched.
 import type { Annotation, Target } from '@sala/shared/annotations/contract.js';
-import { stageOf } from '@sala/shared/stages.js';
+import { stageOf } from '@sala/shared/ground/stages.js';
 import { writeReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
-import { pages } from '@sala/shared/paths.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
-import type { OwnState, ReadingState } from '@sala/shared/reading-state.js';
-import { reading } from '@sala/shared/texts/reading.js';
-import { composing } from '@sala/shared/texts/composing.js';
+import type { OwnState, ReadingState } from '@sala/shared/screens/reading-state.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
+import { composing } from '@sala/shared/texts/reading/composing.js';
 import { say } from '@sala/shared/texts/say.js';
 import { Live } from '../infra/live.js';
 import { randomBytes, randomId } from '../infra/random-id.js';
@@ -60,7 +60,7 @@ export class ReadingPage {
     readonly law: LawText,
     readonly store: OwnStore,
   ) {
-    const { language, draft, version, round } = state;
+    const { language, round } = state;
     const draw = () => this.draw();
     this.own = { signedIn: false, name: null, organisations: [], levels: round?.levels ?? [] };
     this.stateLine = new StateLine(
@@ -69,7 +69,7 @@ export class ReadingPage {
       () => store.comments.letters.length,
     );
     this.live = new Live(state.now, () => this.stateLine.contactChanged());
-    this.said = new SaidHere(draft.id, version.id, this.live, (id) => store.comments.ids.has(id), draw);
+    this.said = new SaidHere(state, this.live, (id) => store.comments.ids.has(id), draw);
     this.filter = new CardFilter(language);
     this.rail = new CommentRail(law, language, document.getElementById('comments') as HTMLElement);
     this.sheet = new CommentSheet(language, () => this.sheetClosed());
@@ -93,7 +93,8 @@ export class ReadingPage {
   /** Whether one can say something now. What comes after the close is still taken. */
   canWrite(): boolean {
     const { round } = this.state;
-    return round !== null && stageOf(round, this.live.now()) !== 'announced';
+    const stage = round && stageOf(round, this.live.now());
+    return stage === 'open' || stage === 'closed';
   }
 
   /** Everything to be seen, by time: what the public sees and has asked for, and one's own besides. */
@@ -256,7 +257,7 @@ export class ReadingPage {
 
   /** `isInSheet`: a card stands in the column and in the sheet at once; the form only in the one in front. */
   contextOf(annotation: Annotation, isInSheet = false): Omit<CardContext, 'place'> {
-    const { language, draft } = this.state;
+    const { language, draft, version } = this.state;
     const { clauseId } = annotation.target;
     const isFront = isInSheet === (this.sheetView?.name === 'clause');
     const panel = isFront && this.panel?.writing.threadId === annotation.id ? this.panel : null;
@@ -265,7 +266,9 @@ export class ReadingPage {
       language,
       now: this.live.now(),
       clause: this.placeOf(clauseId),
-      clausePage: pages.clause(language, draft.slug, clauseId ? this.law.pathOf(clauseId) : 'whole'),
+      draftPage: pages.draft(language, draft.slug),
+      clausePage: pages.clause(language, draft.slug, clauseId ? this.law.pathOf(clauseId) : 'whole', version.number),
+      slug: draft.slug,
       isConcerned: this.store.concerns.has(annotation.id),
       canReply: this.canWrite(),
       mine: this.store.comments.ids,
@@ -291,8 +294,7 @@ export class ReadingPage {
   private async readOwn(): Promise<void> {
     // Who cannot be asked about is a visitor.
     const own = await readOwnState().catch(() => null);
-    const offered = this.state.round?.levels ?? [];
-    if (own) this.own = { ...own, levels: offered };
+    if (own) this.own = { ...own, levels: this.state.round?.levels ?? [] };
     this.draw();
   }
 }

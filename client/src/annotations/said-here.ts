@@ -4,7 +4,9 @@ import type { Annotation, AnnotationSnapshot } from '@sala/shared/annotations/co
 import { applyEvent, includeFetched, listSaid, type Said, saidOf } from '@sala/shared/annotations/reduce.js';
 import type { Comment } from '@sala/shared/discussions/contract.js';
 import type { EventFrame, Live, TopicOwner } from '../infra/live.js';
+import type { ReadingState } from '@sala/shared/screens/reading-state.js';
 import { readClause, readSnapshot } from './annotations.api.js';
+import { showVersionNews } from './version-news.js';
 
 const RETRY_MS = 3_000;
 
@@ -16,8 +18,7 @@ export class SaidHere implements TopicOwner {
   readonly fresh = new Set<string>();
 
   constructor(
-    private readonly draftId: string,
-    private readonly versionId: string,
+    private readonly state: Pick<ReadingState, 'language' | 'draft' | 'version'>,
     private readonly live: Live,
     private readonly isMine: (commentId: string) => boolean,
     private readonly changed: () => void,
@@ -26,7 +27,7 @@ export class SaidHere implements TopicOwner {
   /** Resolves when the first snapshot is there, however long that takes. */
   async begin(): Promise<void> {
     const { seq, epoch } = await this.fetch();
-    this.live.follow(this.draftId, 'public', { seq, epoch }, this);
+    this.live.follow(this.state.draft.id, 'public', { seq, epoch }, this);
   }
 
   get isKnown(): boolean {
@@ -92,7 +93,7 @@ export class SaidHere implements TopicOwner {
   async fetchClauses(clauseIds: readonly string[]): Promise<void> {
     if (!this.isPartial) return;
     for (const clauseId of clauseIds) {
-      const found = await readClause(this.draftId, this.versionId, clauseId);
+      const found = await readClause(this.state.draft.id, this.state.version.id, clauseId);
       if (this.said) this.said = includeFetched(this.said, found);
     }
     this.changed();
@@ -103,12 +104,13 @@ export class SaidHere implements TopicOwner {
     const id = frame.annotation?.id ?? frame.comment?.id;
     const isNew = id !== undefined && !this.isPublic(id);
     this.said = applyEvent(this.said, frame);
+    if (frame.event === 'version-published' && frame.subject !== this.state.version.id) showVersionNews(this.state);
     if (isNew && this.isPublic(id) && !this.isMine(id)) this.waiting.add(id);
     this.changed();
   }
 
   reset(): void {
-    void this.fetch().then(({ seq, epoch }) => this.live.place(this.draftId, 'public', { seq, epoch }));
+    void this.fetch().then(({ seq, epoch }) => this.live.place(this.state.draft.id, 'public', { seq, epoch }));
   }
 
   denied(): void {
@@ -118,7 +120,7 @@ export class SaidHere implements TopicOwner {
   private async fetch(): Promise<Said> {
     for (;;) {
       try {
-        return this.take(await readSnapshot(this.draftId, this.versionId));
+        return this.take(await readSnapshot(this.state.draft.id, this.state.version.id));
       } catch {
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS * (0.5 + Math.random())));
       }

@@ -1,8 +1,8 @@
 // One line at the foot of the page when not all is as usual: no internet and how much waits to be sent, or joining
 // again and when the server was last heard. Ink, not red: the page still works.
 import { toKhmerDigits } from '@sala/shared/language/digits.js';
-import { liveReading } from '@sala/shared/texts/live-reading.js';
-import { reading } from '@sala/shared/texts/reading.js';
+import { liveReading } from '@sala/shared/texts/reading/live-reading.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import type { Live } from '../infra/live.js';
 

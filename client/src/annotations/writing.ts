@@ -12,7 +12,7 @@ import type { IdentityLevel, ReplyRequest, SpeakerRequest } from '@sala/shared/d
 import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import { countClusters } from '@sala/shared/language/clusters.js';
 import { languageOf } from '@sala/shared/language/detect.js';
-import { COMMENT_CLUSTERS_MAX } from '@sala/shared/limits.js';
+import { COMMENT_CLUSTERS_MAX } from '@sala/shared/ground/limits.js';
 import { speechRefusals } from '@sala/shared/annotations/refusals.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import type { EvidenceFile } from '../discussions/speech.js';

@@ -1,9 +1,10 @@
 // Dates as a form holds them: the wall clock of Phnom Penh, wherever the browser is. Seven hours ahead of UTC without
 // summer time since 1920 (IANA tz database).
 
+import { DAY_MS } from '@sala/shared/ground/days.js';
+
 const OFFSET = '+07:00';
 const OFFSET_MS = 7 * 3_600_000;
-const DAY_MS = 86_400_000;
 
 /** "2026-03-27T23:59" of a form, as an instant; null while it is not complete. */
 export function instantOf(wallClock: string): string | null {

@@ -1,9 +1,9 @@
 // What can be done with a draft's published versions: plan a round on the newest, extend the one that runs, correct a
 // slip. What the viewer may not do is said, with who may.
-import { stageOf } from '@sala/shared/stages.js';
-import type { RoundState } from '@sala/shared/desk-state.js';
-import { desk } from '@sala/shared/texts/desk.js';
-import { planning } from '@sala/shared/texts/planning.js';
+import { isOver, stageOf } from '@sala/shared/ground/stages.js';
+import type { RoundState } from '@sala/shared/screens/desk-state.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
+import { planning } from '@sala/shared/texts/drafting/planning.js';
 import { say } from '@sala/shared/texts/say.js';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
@@ -32,7 +32,7 @@ export class RoundDesk extends LightElement {
   private rounds(): TemplateResult {
     const { page } = this;
     const [latest] = page.rounds;
-    if (!latest || stageOf(latest, new Date(page.now)) === 'closed')
+    if (!latest || isOver(stageOf(latest, new Date(page.now))))
       return html`<round-planner .page=${page}></round-planner>`;
     return html`<p class="notice">${say(page.language, planning.running)}</p>
       <round-extension .page=${page} .round=${latest}></round-extension>`;

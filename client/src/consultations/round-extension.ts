@@ -1,11 +1,11 @@
 // Extending a round that has not closed: a later close for everybody, with a reason; the first date stays visible.
 import type { Round } from '@sala/shared/consultations/contract.js';
-import type { RoundState } from '@sala/shared/desk-state.js';
+import type { RoundState } from '@sala/shared/screens/desk-state.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
-import { REASON_CLUSTERS_MIN } from '@sala/shared/limits.js';
+import { REASON_CLUSTERS_MIN } from '@sala/shared/ground/limits.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
-import { desk } from '@sala/shared/texts/desk.js';
-import { planning } from '@sala/shared/texts/planning.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
+import { planning } from '@sala/shared/texts/drafting/planning.js';
 import { say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';

@@ -1,7 +1,7 @@
 // A round while it is planned: what the form holds, kept on this device until it is announced, and what it becomes when
 // it is sent.
 import type { GuidingQuestion, RoundRequest } from '@sala/shared/consultations/contract.js';
-import { checkPeriod, type PeriodCheck } from '@sala/shared/consultations/instrument-periods.js';
+import { checkPeriod, type DaysOff, type PeriodCheck } from '@sala/shared/consultations/instrument-periods.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import type { InstrumentKind } from '@sala/shared/drafts/instrument-kinds.js';
@@ -11,7 +11,9 @@ import { daysLater, instantOf } from './phnom-penh-time.js';
 
 /** The texts of a round, in the order in which they are asked for. */
 export const planTexts = ['notice', 'summary', 'purpose', 'affected', 'openPoints', 'fixedPoints', 'contact'] as const;
-export type PlanText = (typeof planTexts)[number];
+/** What may be left out, and is then told as left out. */
+export const owedTexts = ['offline', 'interests'] as const;
+export type PlanText = (typeof planTexts)[number] | (typeof owedTexts)[number];
 
 export interface RoundPlan extends Record<PlanText, Bilingual> {
   id: string;
@@ -33,7 +35,10 @@ export function newPlan(now: string, kind: InstrumentKind): RoundPlan {
   const notice = (kind.noticeDays ?? 0) + 1;
   const opens = daysLater(now, notice, '08:00');
   const closes = daysLater(now, notice + (kind.minimumDays ?? USUAL_DAYS), '23:59');
-  const texts = Object.fromEntries(planTexts.map((name) => [name, {}])) as Record<PlanText, Bilingual>;
+  const texts = Object.fromEntries([...planTexts, ...owedTexts].map((name) => [name, {}])) as Record<
+    PlanText,
+    Bilingual
+  >;
   return {
     ...texts,
     id: randomId(),
@@ -51,9 +56,14 @@ export function newQuestion(): GuidingQuestion {
 }
 
 /** How the planned dates compare with what the instrument asks; null while they are not complete. */
-export function checkPlan(plan: RoundPlan, kind: InstrumentKind, now: number): PeriodCheck | null {
+export function checkPlan(
+  plan: RoundPlan,
+  kind: InstrumentKind,
+  now: number,
+  daysOff: readonly DaysOff[],
+): PeriodCheck | null {
   const [opens, closes] = [instantOf(plan.opens), instantOf(plan.closes)];
-  return opens && closes ? checkPeriod(kind, now, Date.parse(opens), Date.parse(closes)) : null;
+  return opens && closes ? checkPeriod(kind, now, Date.parse(opens), Date.parse(closes), daysOff) : null;
 }
 
 /** What is sent; null while a date is missing. */

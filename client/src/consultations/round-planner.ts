@@ -1,15 +1,15 @@
 // Planning a round: when, what the public is told, what it is asked, who may speak and how. What the instrument asks
 // for stands beside the dates; going below needs a reason and the official's hand.
-import type { RoundState } from '@sala/shared/desk-state.js';
+import type { RoundState } from '@sala/shared/screens/desk-state.js';
 import type { PeriodCheck } from '@sala/shared/consultations/instrument-periods.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
-import { REASON_CLUSTERS_MIN } from '@sala/shared/limits.js';
-import { composing } from '@sala/shared/texts/composing.js';
-import { desk } from '@sala/shared/texts/desk.js';
-import { planning } from '@sala/shared/texts/planning.js';
+import { REASON_CLUSTERS_MIN } from '@sala/shared/ground/limits.js';
+import { composing } from '@sala/shared/texts/reading/composing.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
+import { planning } from '@sala/shared/texts/drafting/planning.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -23,6 +23,8 @@ import {
   keepPlan,
   newPlan,
   newQuestion,
+  owedTexts,
+  type PlanText,
   planTexts,
   readPlan,
   requestOf,
@@ -56,8 +58,8 @@ export class RoundPlanner extends LightElement {
 
   protected override render(): TemplateResult {
     const { language, versions } = this.page;
-    const check = checkPlan(this.plan, this.page.kind, Date.now());
-    const isShort = check !== null && (check.isPeriodShort || check.isNoticeShort);
+    const check = checkPlan(this.plan, this.page.kind, Date.now(), this.page.daysOff);
+    const isShort = check !== null && (check.isPeriodShort || check.isNoticeShort || check.hasManyDaysOff);
     return html`<section class="panel" aria-labelledby="plan-title">
       <h2 id="plan-title">${say(language, planning.title)}</h2>
       <p class="small">
@@ -119,6 +121,15 @@ export class RoundPlanner extends LightElement {
     const askedNotice = kind.noticeDays === null ? none : say(language, planning.noticeAsked, { n: kind.noticeDays });
     return html`<ul class="checks" aria-live="polite">
       ${line(open, askedOpen, check.isPeriodShort)} ${line(notice, askedNotice, check.isNoticeShort)}
+      ${
+        check.daysOff > 0
+          ? line(
+              say(language, planning.daysOff, { n: check.daysOff }),
+              say(language, planning.daysOffAsked),
+              check.hasManyDaysOff,
+            )
+          : nothing
+      }
     </ul>`;
   }
 
@@ -133,14 +144,15 @@ export class RoundPlanner extends LightElement {
     </fieldset>`;
   }
 
-  private pair(name: (typeof planTexts)[number] | 'shortenedReason', labels: Record<Language, Text>): TemplateResult {
+  private pair(name: PlanText | 'shortenedReason', labels: Record<Language, Text>): TemplateResult {
     return bilingualField({
       id: name,
       language: this.page.language,
       labels,
-      value: this.plan[name],
+      // A plan kept by an earlier page does not have every field.
+      value: (this.plan as Partial<RoundPlan>)[name] ?? {},
       isLong: true,
-      required: this.page.draft.authoritative,
+      ...(owedTexts.some((owed) => owed === name) ? {} : { required: this.page.draft.authoritative }),
       input: (one, words) => this.change({ [name]: { ...this.plan[name], [one]: words } }),
     });
   }
@@ -151,6 +163,8 @@ export class RoundPlanner extends LightElement {
       <legend><h3>${say(language, planning.tell)}</h3></legend>
       <p class="small">${say(language, planning.tellMore)}</p>
       ${planTexts.map((name) => this.pair(name, inLanguages(planning[name])))}
+      <p class="small">${say(language, planning.owedMore)}</p>
+      ${owedTexts.map((name) => this.pair(name, inLanguages(planning[name])))}
     </fieldset>`;
   }
 

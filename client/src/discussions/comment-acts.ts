@@ -1,23 +1,40 @@
-// What one may do with a comment besides answering it: change or take back one's own, report another's, read what stood
-// there before. Each is a small form in the sheet; what goes wrong is told in it, and nothing typed is lost.
+// What one may do with a comment besides answering it: change or take back one's own, reply once to what the office
+// answered it, report another's, read what stood there before. Each is a small form in the sheet; what goes wrong is
+// told in it, and nothing typed is lost.
 import type { Comment } from '@sala/shared/discussions/contract.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
-import { COMMENT_UNITS_MAX, EDIT_GRACE_MINUTES, REPORT_NOTE_UNITS_MAX } from '@sala/shared/limits.js';
+import {
+  AUTHOR_REPLY_DAYS,
+  COMMENT_UNITS_MAX,
+  EDIT_GRACE_MINUTES,
+  REPORT_NOTE_UNITS_MAX,
+} from '@sala/shared/ground/limits.js';
+import { languageOf } from '@sala/shared/language/detect.js';
 import { hideReasons } from '@sala/shared/discussions/hide-reasons.js';
-import { liveReading } from '@sala/shared/texts/live-reading.js';
+import { answerWords } from '@sala/shared/texts/answers.js';
+import { liveReading } from '@sala/shared/texts/reading/live-reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from '../infra/form-text.js';
 import { randomId } from '../infra/random-id.js';
-import { editComment, readHistory, Refused, reportComment, type Revision, withdrawComment } from './discussions.api.js';
+import {
+  editComment,
+  readHistory,
+  Refused,
+  replyToAnswer,
+  reportComment,
+  type Revision,
+  withdrawComment,
+} from './discussions.api.js';
 
-export type ActName = 'edit' | 'withdraw' | 'report' | 'history';
+export type ActName = 'edit' | 'withdraw' | 'report' | 'history' | 'to-answer';
 
 export class CommentAct {
   private problem = '';
   private isDone = false;
   private revisions: Revision[] | null = null;
-  private readonly reportId = randomId();
+  /** Of a report or a reply, so that sending it again says it once. */
+  private readonly newId = randomId();
 
   constructor(
     readonly name: ActName,
@@ -37,15 +54,22 @@ export class CommentAct {
       withdraw: liveReading.withdrawTitle,
       report: liveReading.reportTitle,
       history: liveReading.historyTitle,
+      'to-answer': answerWords.toAnswer,
     };
     return say(this.language, titles[this.name]);
   }
 
   template(): TemplateResult {
     const { language } = this;
-    if (this.isDone) return html`<p role="status">${say(language, liveReading.reportDone)}</p>`;
+    const done = this.name === 'report' ? liveReading.reportDone : answerWords.toAnswerSent;
+    if (this.isDone) return html`<p role="status">${say(language, done)}</p>`;
     if (this.name === 'history') return this.history();
-    const words = { edit: liveReading.editSave, withdraw: liveReading.withdrawDo, report: liveReading.reportSend };
+    const words = {
+      edit: liveReading.editSave,
+      withdraw: liveReading.withdrawDo,
+      report: liveReading.reportSend,
+      'to-answer': answerWords.toAnswerSend,
+    };
     return html`<form class="form" data-act-form>
       ${this.problem ? html`<p class="notice" data-tone="error" role="alert">${this.problem}</p>` : nothing}
       ${this.fields()}
@@ -69,6 +93,7 @@ export class CommentAct {
             .value=${comment.body}
           ></textarea>
         </div>`;
+    if (this.name === 'to-answer') return this.replyFields();
     return html`<p>${say(language, liveReading.reportMore)}</p>
       <fieldset>
         <legend>${say(language, liveReading.reportWhy)}</legend>
@@ -82,6 +107,15 @@ export class CommentAct {
       <div class="field">
         <label for="act-note">${say(language, liveReading.reportNote)}</label>
         <textarea id="act-note" name="note" maxlength=${REPORT_NOTE_UNITS_MAX} lang=${language}></textarea>
+      </div>`;
+  }
+
+  private replyFields(): TemplateResult {
+    const { language } = this;
+    return html`<p>${say(language, answerWords.toAnswerMore, { n: AUTHOR_REPLY_DAYS })}</p>
+      <div class="field">
+        <label for="act-body">${say(language, answerWords.toAnswerWords)}</label>
+        <textarea id="act-body" name="body" required maxlength=${COMMENT_UNITS_MAX} lang=${language}></textarea>
       </div>`;
   }
 
@@ -106,7 +140,7 @@ export class CommentAct {
     try {
       await this.send(text);
       this.problem = '';
-      this.isDone = this.name === 'report';
+      this.isDone = this.name === 'report' || this.name === 'to-answer';
       this.changed(!this.isDone);
     } catch (error) {
       this.tell(error);
@@ -118,9 +152,13 @@ export class CommentAct {
     const { secret = '' } = this;
     if (this.name === 'edit') await editComment(id, secret, text('body'));
     if (this.name === 'withdraw') await withdrawComment(id, secret);
+    if (this.name === 'to-answer') {
+      const body = text('body');
+      await replyToAnswer(id, { id: this.newId, body, language: languageOf(body) ?? this.language, secret });
+    }
     if (this.name === 'report') {
       const note = text('note').trim();
-      await reportComment(id, { id: this.reportId, reason: text('reason'), ...(note ? { note } : {}) });
+      await reportComment(id, { id: this.newId, reason: text('reason'), ...(note ? { note } : {}) });
     }
   }
 

@@ -1,8 +1,9 @@
 // What a browser asks of the server about single comments: sending one, changing or taking back one's own, reporting
 // another's, what stood there before.
-import type { AnnotateRequest } from '@sala/shared/annotations/contract.js';
+import type { AuthorReplyRequest } from '@sala/shared/answers/contract.js';
+import type { AnnotateRequest, CommentReceipt } from '@sala/shared/annotations/contract.js';
 import type { Attachment, Receipt, ReceiptStatus, ReplyRequest } from '@sala/shared/discussions/contract.js';
-import { api } from '@sala/shared/paths.js';
+import { api } from '@sala/shared/ground/paths.js';
 import { getJson, sendJson } from '../infra/http.js';
 
 export { Refused } from '../infra/http.js';
@@ -13,7 +14,7 @@ export interface Revision {
 }
 
 export const annotate = (draftId: string, request: AnnotateRequest) =>
-  sendJson<Receipt>('POST', api.annotations(draftId), request);
+  sendJson<CommentReceipt>('POST', api.annotations(draftId), request);
 
 export const reply = (threadId: string, request: ReplyRequest) =>
   sendJson<Receipt>('POST', api.replies(threadId), request);
@@ -31,6 +32,10 @@ export const readOwnReceipt = (id: string, secret: string) =>
 
 export const editComment = (id: string, secret: string, body: string) =>
   sendJson('PATCH', api.comment(id), { secret, body });
+
+/** Once, as the author of the comment that was answered. */
+export const replyToAnswer = (annotationId: string, request: AuthorReplyRequest) =>
+  sendJson<Receipt>('POST', api.authorReply(annotationId), request);
 
 export const withdrawComment = (id: string, secret: string) => sendJson('POST', api.withdraw(id), { secret });
 

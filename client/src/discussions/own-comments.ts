@@ -77,6 +77,7 @@ export class OwnComments {
           wording: wording ?? null,
           opening,
           replies: [],
+          answer: null,
           concerned: 0,
         },
       ];

@@ -2,9 +2,9 @@
 // printed.
 import { formatReceiptCode } from '@sala/shared/discussions/receipt-code.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
-import { composing } from '@sala/shared/texts/composing.js';
-import { liveReading } from '@sala/shared/texts/live-reading.js';
-import { reading } from '@sala/shared/texts/reading.js';
+import { composing } from '@sala/shared/texts/reading/composing.js';
+import { liveReading } from '@sala/shared/texts/reading/live-reading.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnComments } from './own-comments.js';

@@ -1,7 +1,7 @@
 // One thing said, on its way to the server: the request as it was made once, the files that go before it, and where it
 // belongs, so that it can be sent and shown without the page it was written on.
-import type { AnnotateRequest } from '@sala/shared/annotations/contract.js';
-import type { Receipt, ReplyRequest } from '@sala/shared/discussions/contract.js';
+import type { AnnotateRequest, CommentReceipt } from '@sala/shared/annotations/contract.js';
+import type { ReplyRequest } from '@sala/shared/discussions/contract.js';
 import type { Letter, Outcome } from '../infra/outbox.js';
 import { annotate, Refused, reply, sendEvidence } from './discussions.api.js';
 
@@ -25,13 +25,13 @@ export interface Speech {
 /**
  * A receipt with the secret that belongs to it and what was said: all that this browser knows of a comment of its own.
  */
-export interface KeptReceipt extends Receipt {
+export interface KeptReceipt extends CommentReceipt {
   secret: string;
   speech: Speech;
 }
 
 /** Sends a letter: its files, then the words. */
-export async function postSpeech({ content }: Letter<Speech>): Promise<Outcome<Receipt>> {
+export async function postSpeech({ content }: Letter<Speech>): Promise<Outcome<CommentReceipt>> {
   const { draftId, files, said } = content;
   try {
     for (const file of files) await sendEvidence(file);
@@ -43,7 +43,7 @@ export async function postSpeech({ content }: Letter<Speech>): Promise<Outcome<R
 }
 
 /** Too many at once and faults of the server pass by themselves; the rest needs somebody. */
-function outcomeOf(error: unknown): Outcome<Receipt> {
+function outcomeOf(error: unknown): Outcome<CommentReceipt> {
   if (!(error instanceof Refused)) return { kind: 'later' };
   if (error.status === 401) return { kind: 'held' };
   if (error.status === 429 || error.status >= 500)

@@ -1,7 +1,7 @@
 // What a button or a key beside a clause means, as an edit of the working text. Pure: the list in, an edit out.
 import type { Clause } from '@sala/shared/drafts/contract.js';
-import type { WorkingEdit } from '@sala/shared/drafts/working-text-contract.js';
-import { kindInside, siblingBefore } from '@sala/shared/drafts/working-text-tree.js';
+import type { WorkingEdit } from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { kindInside, siblingBefore } from '@sala/shared/drafts/working-text/working-text-tree.js';
 import type { ClauseAct } from './clause-editor.js';
 
 type Add = Extract<WorkingEdit, { type: 'add' }>;

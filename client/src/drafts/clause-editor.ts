@@ -3,11 +3,12 @@
 import { clauseLabel, clauseWords } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { clauseKinds } from '@sala/shared/drafts/structure/clause-tree.js';
-import type { WorkingEdit } from '@sala/shared/drafts/working-text-contract.js';
-import { canonicalWords } from '@sala/shared/drafts/working-text-words.js';
+import type { WorkingEdit } from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { canonicalWords } from '@sala/shared/drafts/working-text/working-text-words.js';
 import { snapToClusters, truncateClusters } from '@sala/shared/language/clusters.js';
-import { CLAUSE_UNITS_MAX } from '@sala/shared/limits.js';
-import { mending } from '@sala/shared/texts/mending.js';
+import { CLAUSE_UNITS_MAX } from '@sala/shared/ground/limits.js';
+import { lineageTexts } from '@sala/shared/texts/drafting/lineage.js';
+import { mending } from '@sala/shared/texts/drafting/mending.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -27,6 +28,7 @@ export type ClauseAct =
   | 'add-after'
   | 'add-inside'
   | 'remove'
+  | 'renumber-following'
   | 'close';
 
 const fields: readonly Field[] = ['number', 'heading', 'text'];
@@ -125,6 +127,7 @@ export class ClauseEditor extends LightElement {
             ${say(language, mending.split)}
           </button>
           ${act('merge', mending.merge)} ${act('add-after', mending.addAfter)} ${act('add-inside', mending.addInside)}
+          ${this.clause.kind === 'article' ? act('renumber-following', lineageTexts.renumberFollowing) : nothing}
         </div>
       </fieldset>
       <fieldset>

@@ -1,9 +1,9 @@
 // Starting a draft: whose it is, what kind of instrument, and from a file or an empty page.
-import type { StartState } from '@sala/shared/desk-state.js';
+import type { StartState } from '@sala/shared/screens/desk-state.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
-import { pages } from '@sala/shared/paths.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
-import { desk } from '@sala/shared/texts/desk.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';

@@ -2,8 +2,8 @@
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Draft } from '@sala/shared/drafts/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
-import { desk } from '@sala/shared/texts/desk.js';
-import { mending } from '@sala/shared/texts/mending.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
+import { mending } from '@sala/shared/texts/drafting/mending.js';
 import { say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';

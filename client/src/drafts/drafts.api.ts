@@ -1,18 +1,18 @@
 // What the drafting desk asks of the server.
-import type { Draft, Erratum, Version } from '@sala/shared/drafts/contract.js';
+import type { Draft, Erratum } from '@sala/shared/drafts/contract.js';
+import type { LineageReview, RevisionReport } from '@sala/shared/drafts/revision-contract.js';
 import type {
   DraftRequest,
   ErratumRequest,
-  PublishRequest,
   ReadingReport,
   SourceRequest,
   StartFromFileRequest,
   WorkingChange,
   WorkingEditRequest,
-  WorkingHead,
+  WorkingLook,
   WorkingText,
-} from '@sala/shared/drafts/working-text-contract.js';
-import { api } from '@sala/shared/paths.js';
+} from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { api } from '@sala/shared/ground/paths.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { getJson, sendJson } from '../infra/http.js';
 import { sendFile } from '../infra/upload.js';
@@ -40,16 +40,22 @@ export const retitleDraft = (draftId: string, title: Bilingual) =>
 
 export const readWorkingText = (draftId: string) => getJson<WorkingText>(api.working(draftId));
 
-export const readWorkingHead = (draftId: string) => getJson<WorkingHead>(api.workingHead(draftId));
+export const readWorkingHead = (draftId: string) => getJson<WorkingLook>(api.workingHead(draftId));
+
+/** Says which clause is open here, and reads the same of others. */
+export const standAtClause = (draftId: string, clauseId: string | null) =>
+  sendJson<WorkingLook>('POST', api.workingHead(draftId), { clauseId });
+
+export const takeRevision = (draftId: string, request: SourceRequest, file: File, progress: (share: number) => void) =>
+  sendFile<RevisionReport>(api.workingRevision(draftId), fileForm(request, file), progress);
+
+export const readLineage = (draftId: string) => getJson<LineageReview>(api.workingLineage(draftId));
 
 export const sendEdit = (draftId: string, request: WorkingEditRequest) =>
   sendJson<WorkingChange>('POST', api.workingEdits(draftId), request);
 
 export const sendStep = (draftId: string, step: 'undo' | 'redo', revision: number) =>
   sendJson<WorkingChange>('POST', step === 'undo' ? api.workingUndo(draftId) : api.workingRedo(draftId), { revision });
-
-export const publishVersion = (draftId: string, request: PublishRequest) =>
-  sendJson<Version>('POST', api.versions(draftId), request);
 
 export const addErratum = (versionId: string, request: ErratumRequest) =>
   sendJson<Erratum>('POST', api.errata(versionId), request);

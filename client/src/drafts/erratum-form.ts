@@ -1,7 +1,7 @@
 // Correcting a slip in the newest published version: the version stays, the erratum stands beside it.
-import type { RoundState } from '@sala/shared/desk-state.js';
+import type { RoundState } from '@sala/shared/screens/desk-state.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
-import { desk } from '@sala/shared/texts/desk.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';

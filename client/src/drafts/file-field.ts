@@ -1,5 +1,5 @@
 // Choosing a draft file and its language, and how far its reading is. Shared by starting a draft and adding a language.
-import { desk } from '@sala/shared/texts/desk.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -9,25 +9,27 @@ export interface Reading {
 }
 
 export interface FileFieldView {
+  /** Unique on the page, where it has several such fields. */
+  id?: string;
   language: Language;
   fileLanguage: Language | '';
   chosen(file: File | null): void;
   told(fileLanguage: Language | ''): void;
 }
 
-export function fileField({ language, fileLanguage, chosen, told }: FileFieldView): TemplateResult {
+export function fileField({ id = 'file', language, fileLanguage, chosen, told }: FileFieldView): TemplateResult {
   const choose = (event: Event) => chosen((event.target as HTMLInputElement).files?.[0] ?? null);
   const tell = (event: Event) => told((event.target as HTMLSelectElement).value as Language | '');
   const option = (value: Language | '', word: string) =>
     html`<option value=${value} ?selected=${value === fileLanguage}>${word}</option>`;
   return html`<div class="bilingual">
     <div class="field">
-      <label for="file">${say(language, desk.file)}</label>
-      <input type="file" id="file" accept=".docx,.md,.markdown,.txt" @change=${choose} />
+      <label for=${id}>${say(language, desk.file)}</label>
+      <input type="file" id=${id} accept=".docx,.md,.markdown,.txt" @change=${choose} />
     </div>
     <div class="field">
-      <label for="file-language">${say(language, desk.fileLanguage)}</label>
-      <select id="file-language" @change=${tell}>
+      <label for=${`${id}-language`}>${say(language, desk.fileLanguage)}</label>
+      <select id=${`${id}-language`} @change=${tell}>
         ${option('', say(language, desk.detect))} ${option('km', say(language, desk.khmer))}
         ${option('en', say(language, desk.english))}
       </select>

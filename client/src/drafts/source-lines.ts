@@ -1,8 +1,8 @@
 // The uploaded file, paragraph by paragraph, beside the tree that was made of it: each line leads to its clause, and
 // the lines of the clause that is open are marked.
 import type { Clause } from '@sala/shared/drafts/contract.js';
-import type { SourceText } from '@sala/shared/drafts/working-text-contract.js';
-import { mending } from '@sala/shared/texts/mending.js';
+import type { SourceText } from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { mending } from '@sala/shared/texts/drafting/mending.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';

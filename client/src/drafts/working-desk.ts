@@ -1,12 +1,14 @@
 // The mending screen: what is to be looked at first, then the tree beside its source, every clause open to mending in
 // place, by mouse, finger or keyboard. The text itself is kept by the session; this shows it and hears what is wanted.
-import type { WorkingState } from '@sala/shared/desk-state.js';
+import type { WorkingState } from '@sala/shared/screens/desk-state.js';
 import { clauseLabel, inEither } from '@sala/shared/drafts/clause-labels.js';
-import type { Clause, Version } from '@sala/shared/drafts/contract.js';
-import { pages } from '@sala/shared/paths.js';
-import { desk } from '@sala/shared/texts/desk.js';
-import { mending } from '@sala/shared/texts/mending.js';
+import type { Clause } from '@sala/shared/drafts/contract.js';
+import { pages } from '@sala/shared/ground/paths.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
+import { lineageTexts } from '@sala/shared/texts/drafting/lineage.js';
+import { mending } from '@sala/shared/texts/drafting/mending.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
+import { icon } from '@sala/shared/ui/icon.template.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -18,18 +20,26 @@ import { LightElement } from '../ui/light-element.js';
 import './clause-editor.js';
 import './draft-titles.js';
 import './language-dialog.js';
-import './publish-dialog.js';
+import './revision-dialog.js';
 import './source-lines.js';
 import type { ClauseAct } from './clause-editor.js';
 import { actOnClause, firstClause } from './clause-acts.js';
 import { keyAct } from './clause-keys.js';
-import type { LanguageDialog } from './language-dialog.js';
-import type { PublishDialog } from './publish-dialog.js';
 import { findHints, hintPanel } from './working-hints.js';
 import { WorkingSession } from './working-session.js';
 import { standing } from './working-standing.js';
+import { type DeskDialog, workingTools } from './working-tools.js';
 
 type Side = 'text' | 'source';
+
+/** How a clause stands in the list. `who` are other drafters who have it open. */
+interface Row {
+  depth: number;
+  isOpen: boolean;
+  /** The keyboard is on it. */
+  isHere: boolean;
+  who: readonly string[];
+}
 
 @customElement('working-desk')
 export class WorkingDesk extends LightElement {
@@ -42,7 +52,6 @@ export class WorkingDesk extends LightElement {
   /** Which of the two is shown where there is room for one. */
   @state() private side: Side = 'text';
   @state() private sourceOf: Language = this.page.working.sources.km ? 'km' : 'en';
-  @state() private lastVersion = this.page.lastVersion;
   /** Where focus goes once the next picture stands. */
   private focusNext: string | null = null;
 
@@ -64,7 +73,8 @@ export class WorkingDesk extends LightElement {
       <header class="working-head">
         <p class="acts"><a href=${pages.desk(language)}>${say(language, desk.backToDesk)}</a></p>
         <draft-titles .session=${session} .draft=${session.draft}></draft-titles>
-        ${this.tools()} ${standing(session, language, this.page.now)}
+        ${workingTools(session, language, this.page.lastVersion, (dialog) => this.openDialog(dialog))}
+        ${standing(session, language, this.page.now)}
       </header>
       ${hintPanel(session, hints, (clauseId) => this.open(clauseId))}
       ${hasSource ? this.sideSwitch() : nothing}
@@ -76,29 +86,7 @@ export class WorkingDesk extends LightElement {
         </section>
       </div>
       <language-dialog .session=${session}></language-dialog>
-      <publish-dialog
-        .session=${session}
-        .hints=${hints.length}
-        .lastVersion=${this.lastVersion}
-        @version-published=${(event: CustomEvent<Version>) => (this.lastVersion = event.detail.number)}
-      ></publish-dialog>
-    </div>`;
-  }
-
-  private tools(): TemplateResult {
-    const { language, session } = this;
-    const { head, rights, draft } = session;
-    const button = (word: Text, act: () => void, isPossible = true) =>
-      html`<button type="button" class="button" ?disabled=${!isPossible} @click=${act}>${say(language, word)}</button>`;
-    return html`<div class="acts working-tools" role="toolbar" aria-label=${say(language, mending.tools)}>
-      ${button(mending.undo, () => void session.step('undo'), rights.canEdit && head.canUndo)}
-      ${button(mending.redo, () => void session.step('redo'), rights.canEdit && head.canRedo)}
-      ${rights.canEdit ? button(mending.addLanguage, () => this.querySelector<LanguageDialog>('language-dialog')?.open()) : nothing}
-      <a class="button" href=${pages.preview(language, draft.slug)}>${say(language, mending.preview)}</a>
-      <a class="button" href=${pages.round(language, draft.slug)}>${say(language, desk.rounds)}</a>
-      <button type="button" class="button primary" @click=${() => this.querySelector<PublishDialog>('publish-dialog')?.open()}>
-        ${say(language, mending.publish)}
-      </button>
+      <revision-dialog .session=${session} .base=${this.page.lastVersion}></revision-dialog>
     </div>`;
   }
 
@@ -147,7 +135,7 @@ export class WorkingDesk extends LightElement {
         session.rights.canEdit
           ? html`<p class="acts">
               <button type="button" class="button primary" @click=${addFirst}>${say(language, mending.addFirst)}</button>
-              <button type="button" class="button" @click=${() => this.querySelector<LanguageDialog>('language-dialog')?.open()}>
+              <button type="button" class="button" @click=${() => this.openDialog('language-dialog')}>
                 ${say(language, mending.readFile)}
               </button>
             </p>`
@@ -170,14 +158,15 @@ export class WorkingDesk extends LightElement {
             depths.set(clause.id, depth);
             const [isOpen, isHere] = [clause.id === this.openId, clause.id === here];
             // Thousands of clauses stand here; only what changed is drawn again. An open one follows the session.
-            const inputs: unknown[] = isOpen ? [{}] : [clause, depth, isHere];
-            return guard(inputs, () => this.row(clause, depth, isOpen, isHere));
+            const who = session.here.filter(({ clauseId }) => clauseId === clause.id).map(({ name }) => name);
+            const inputs: unknown[] = isOpen ? [{}] : [clause, depth, isHere, who.join()];
+            return guard(inputs, () => this.row(clause, { depth, isOpen, isHere, who }));
           },
         )}
       </ol>`;
   }
 
-  private row(clause: Clause, depth: number, isOpen: boolean, isHere: boolean): TemplateResult {
+  private row(clause: Clause, { depth, isOpen, isHere, who }: Row): TemplateResult {
     const { language, session } = this;
     const heading = inEither(clause.heading, language);
     return html`<li class="work" id=${`work-${clause.id}`} data-depth=${Math.min(depth, 7)} data-kind=${clause.kind} ?data-open=${isOpen}>
@@ -192,6 +181,7 @@ export class WorkingDesk extends LightElement {
         <b>${clauseLabel(clause, language)}</b>
         ${heading ? html`<span lang=${heading.language}>${heading.text}</span>` : nothing}
         <span class="visually-hidden">${say(language, mending.level, { n: depth })}</span>
+        ${who.map((name) => html`<span class="chip">${icon('person', 'small')}${say(language, lineageTexts.isHere, { who: name })}</span>`)}
       </button>
       ${
         isOpen && session.rights.canEdit
@@ -218,6 +208,10 @@ export class WorkingDesk extends LightElement {
         : html`<p lang=${one}>${words}</p>`;
     };
     return html`<div class="work-words">${languages.map(column)}</div>`;
+  }
+
+  private openDialog(name: DeskDialog): void {
+    this.querySelector<HTMLElement & { open(): void }>(name)?.open();
   }
 
   private open(clauseId: string): void {
@@ -273,6 +267,7 @@ export class WorkingDesk extends LightElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.session.standAt(this.openId);
     if (this.focusNext === null) return;
     const wanted = this.focusNext;
     this.focusNext = null;

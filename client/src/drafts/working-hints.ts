@@ -3,9 +3,9 @@
 import { clauseLabel } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { warningTexts } from '@sala/shared/drafts/structure/warning-texts.js';
-import { findProblems, missingLanguages } from '@sala/shared/drafts/working-text-problems.js';
+import { findProblems, missingLanguages } from '@sala/shared/drafts/working-text/working-text-problems.js';
 import { truncateClusters } from '@sala/shared/language/clusters.js';
-import { mending } from '@sala/shared/texts/mending.js';
+import { mending } from '@sala/shared/texts/drafting/mending.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clausesWithHalf } from './half-written.js';
@@ -22,7 +22,7 @@ const QUOTE_CLUSTERS = 160;
 /**
  * In the order in which they matter: own unsaved words, the file's warnings, the text's problems, missing languages.
  */
-export function findHints(session: WorkingSession): Hint[] {
+export function findHints(session: Pick<WorkingSession, 'language' | 'clauses' | 'warnings' | 'draft'>): Hint[] {
   const { language, clauses } = session;
   const hints: Hint[] = [];
   for (const clauseId of clausesWithHalf(session.draft.id))

@@ -1,24 +1,26 @@
 // The working text on this screen: edits show at once, go to the server one after the other, and are taken back when it
 // refuses. Somebody else's changes come in between: an edit that they do not touch follows them, any other is given
 // back to its author with a sentence, and its words stay where they were typed.
-import type { DeskRights, WorkingState } from '@sala/shared/desk-state.js';
+import type { DeskRights, WorkingState } from '@sala/shared/screens/desk-state.js';
 import type { Clause, Draft } from '@sala/shared/drafts/contract.js';
 import type {
+  DeskPresence,
   SourceTexts,
   WorkingEdit,
   WorkingHead,
+  WorkingLook,
   WorkingWarning,
-} from '@sala/shared/drafts/working-text-contract.js';
-import { applyEdit, applySplice } from '@sala/shared/drafts/working-text.js';
-import { Refusal, refusalSentence } from '@sala/shared/errors.js';
-import { desk } from '@sala/shared/texts/desk.js';
-import { mending } from '@sala/shared/texts/mending.js';
+} from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { applyEdit, applySplice } from '@sala/shared/drafts/working-text/working-text.js';
+import { Refusal, refusalSentence } from '@sala/shared/ground/errors.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
+import { mending } from '@sala/shared/texts/drafting/mending.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { randomId } from '../infra/random-id.js';
-import { readWorkingHead, readWorkingText, Refused, sendEdit, sendStep } from './drafts.api.js';
+import { readWorkingHead, readWorkingText, Refused, sendEdit, sendStep, standAtClause } from './drafts.api.js';
 
 const RETRY_MS = 3_000;
-const LOOK_MS = 15_000;
+const LOOK_MS = 10_000;
 
 interface Host {
   requestUpdate(): void;
@@ -34,6 +36,8 @@ export class WorkingSession {
   head: WorkingHead;
   /** A sentence about what happened, until the next thing happens. */
   notice: { text: string; tone?: 'error' } | null = null;
+  /** Who else has which clause open; soft, and never more than half a minute old. */
+  here: readonly DeskPresence[] = [];
   /** Edits on their way. */
   waiting = 0;
 
@@ -41,10 +45,12 @@ export class WorkingSession {
   private reading = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private timer = 0;
+  /** The clause that is open here, told to others as long as it is. */
+  private openId: string | null = null;
 
   constructor(
     private readonly host: Host,
-    state: WorkingState,
+    state: Pick<WorkingState, 'language' | 'rights' | 'working'>,
   ) {
     const { draft, clauses, sources, warnings, ...head } = state.working;
     this.language = state.language;
@@ -59,6 +65,7 @@ export class WorkingSession {
   /** Looks from time to time whether somebody else has changed the text. */
   watch(): void {
     this.timer = window.setInterval(() => void this.look(), LOOK_MS);
+    void this.look();
     window.addEventListener('beforeunload', this.holdPage);
   }
 
@@ -66,6 +73,20 @@ export class WorkingSession {
     window.clearInterval(this.timer);
     window.removeEventListener('beforeunload', this.holdPage);
   }
+
+  /** Tells those who are at the desk too which clause is open here; null when none is. */
+  standAt(clauseId: string | null): void {
+    if (clauseId === this.openId || !this.rights.canEdit) return;
+    this.openId = clauseId;
+    // Nothing depends on it: what is not heard now is told again in a moment.
+    void standAtClause(this.draft.id, clauseId).then(this.seeOthers, () => undefined);
+  }
+
+  private readonly seeOthers = ({ here }: WorkingLook): void => {
+    if (JSON.stringify(here) === JSON.stringify(this.here)) return;
+    this.here = here;
+    this.show();
+  };
 
   private readonly holdPage = (event: BeforeUnloadEvent) => {
     if (this.waiting > 0) event.preventDefault();
@@ -188,7 +209,9 @@ export class WorkingSession {
   private async look(): Promise<void> {
     if (document.hidden || this.waiting > 0) return;
     try {
-      const head = await readWorkingHead(this.draft.id);
+      const { id } = this.draft;
+      const head = await (this.openId === null ? readWorkingHead(id) : standAtClause(id, this.openId));
+      this.seeOthers(head);
       if (head.revision === this.head.revision || this.waiting > 0) return;
       await this.refresh();
       const { lastEdit } = this.head;

@@ -17,16 +17,17 @@ export class Refused extends Error {
 
 const PATIENCE_MS = 30_000;
 
-export function getJson<Answer>(address: string): Promise<Answer> {
-  return ask<Answer>('GET', address);
+/** `patience` in milliseconds: for what is known to take the server long. */
+export function getJson<Answer>(address: string, patience?: number): Promise<Answer> {
+  return ask<Answer>('GET', address, undefined, patience);
 }
 
 /** Sends JSON, or a form with files. Rejects with `Refused`, or with another error when the server was not reached. */
-export function sendJson<Answer>(method: string, address: string, body: unknown): Promise<Answer> {
-  return ask<Answer>(method, address, body);
+export function sendJson<Answer>(method: string, address: string, body: unknown, patience?: number): Promise<Answer> {
+  return ask<Answer>(method, address, body, patience);
 }
 
-async function ask<Answer>(method: string, address: string, body?: unknown): Promise<Answer> {
+async function ask<Answer>(method: string, address: string, body?: unknown, patience = PATIENCE_MS): Promise<Answer> {
   const isForm = body instanceof FormData;
   const response = await fetch(address, {
     method,
@@ -34,7 +35,7 @@ async function ask<Answer>(method: string, address: string, body?: unknown): Pro
       'accept-language': document.documentElement.lang,
       ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
     },
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(patience),
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   });
   if (!response.ok) throw await refusedOf(response);

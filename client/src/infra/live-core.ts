@@ -2,7 +2,13 @@
 // through. A machine without DOM and clock: what it hears comes in as calls, what it wants goes out through
 // `LiveWorld`. The server's log is the truth; this only decides when to look at it (shared/events.ts;
 // topic-follower.ts).
-import { type Audience, closeCodes, type EventPage, type ReaderFrame, type ServerFrame } from '@sala/shared/events.js';
+import {
+  type Audience,
+  closeCodes,
+  type EventPage,
+  type ReaderFrame,
+  type ServerFrame,
+} from '@sala/shared/ground/events.js';
 import { type Place, TopicFollower } from './topic-follower.js';
 
 export type EventFrame = Extract<ServerFrame, { type: 'event' }>;

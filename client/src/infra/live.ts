@@ -1,7 +1,7 @@
 // The socket of the page, its timers and its polling: what `LiveCore` decides, done in a browser. Also keeps the
 // server's clock, by which all times are told, and when it was last heard.
-import type { Audience, EventPage, ServerFrame } from '@sala/shared/events.js';
-import { api } from '@sala/shared/paths.js';
+import type { Audience, EventPage, ServerFrame } from '@sala/shared/ground/events.js';
+import { api } from '@sala/shared/ground/paths.js';
 import { getJson } from './http.js';
 import { type Contact, LiveCore, type LiveTimer, type LiveWorld, type TopicOwner } from './live-core.js';
 import type { Place } from './topic-follower.js';

@@ -1,6 +1,6 @@
 // The place of one topic in the live order, and the rule by which a reader never misses and never doubles an event:
 // the next one is applied, an old one ignored, a hole or another history asked about.
-import type { Audience } from '@sala/shared/events.js';
+import type { Audience } from '@sala/shared/ground/events.js';
 
 export interface Place {
   seq: number;

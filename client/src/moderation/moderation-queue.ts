@@ -1,7 +1,7 @@
 // Takes over the moderators' queue that the server wrote: sends its forms without leaving the page, keeps half-written
 // explanations through a reload, and says when the list has changed. Nothing moves: a card that was decided stays in
 // its place and says so.
-import { SOCKET_TOPICS_MAX } from '@sala/shared/limits.js';
+import { SOCKET_TOPICS_MAX } from '@sala/shared/ground/limits.js';
 import type { ModerationAct, Queue } from '@sala/shared/moderation/contract.js';
 import { outcomeWords } from '@sala/shared/moderation/outcomes.js';
 import { moderation } from '@sala/shared/texts/moderation.js';

@@ -4,6 +4,7 @@ import { APIError } from 'better-auth/api';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { betterAuth } from 'better-auth/minimal';
 import { randomUUID } from 'node:crypto';
+import { cookieName } from '../infra/cookies.js';
 import type { Database } from '../infra/database.js';
 import { credentials, sessions, users, verifications } from './accounts.tables.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
@@ -16,11 +17,6 @@ export interface AuthParts {
   /** Where people reach the site, as `https://hall.example`. */
   origin: string;
   secret: string;
-}
-
-/** `Secure` and the `__Host-` prefix (RFC 6265bis 4.1.3.2) go with https; browsers refuse both on plain http. */
-export function cookieName(origin: string, plain: string): string {
-  return origin.startsWith('https://') ? `__Host-${plain}` : plain;
 }
 
 export function openAuth({ database, origin, secret }: AuthParts) {

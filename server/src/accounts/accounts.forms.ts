@@ -1,73 +1,9 @@
-// What the forms of this domain share: fields with their labels, the hidden token, and the choice lists.
+// The choices that the forms of this domain offer.
 import { type OrganisationKind, organisationKinds } from '@sala/shared/accounts/contract.js';
 import { organisationKindNames } from '@sala/shared/texts/accounts.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
-import { type Language, say, type Text } from '@sala/shared/texts/say.js';
-import { type Html, html, raw } from '../pages/html.js';
-
-/** What a page of this domain is made with. */
-export interface FormContext {
-  language: Language;
-  token: string;
-  /** The sentence of what was refused, shown first. */
-  refused?: string;
-}
-
-export interface Field {
-  name: string;
-  label: Text;
-  type?: 'text' | 'email' | 'password' | 'date';
-  value?: string;
-  /** Tokens of the HTML autocomplete attribute. */
-  autocomplete?: string;
-  isOptional?: boolean;
-  hint?: string;
-  /** Makes ids differ where one form stands on a page several times. */
-  at?: string;
-  lengthMax?: number;
-  lengthMin?: number;
-}
-
-export function field(language: Language, field: Field): Html {
-  const { name, label, type = 'text', value = '', autocomplete = 'off', hint } = field;
-  const id = `${name}${field.at ? `-${field.at}` : ''}`;
-  const attributes = [
-    field.isOptional ? '' : 'required',
-    hint ? `aria-describedby="${id}-hint"` : '',
-    field.lengthMax ? `maxlength="${field.lengthMax}"` : '',
-    field.lengthMin ? `minlength="${field.lengthMin}"` : '',
-  ].join(' ');
-  return html`<p class="field"><label for="${id}">${say(language, label)}</label>
-<input id="${id}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}" ${raw(attributes)}>
-${hint ? html`<span class="meta" id="${id}-hint">${hint}</span>` : ''}</p>`;
-}
-
-export interface Choice {
-  value: string;
-  name: string;
-}
-
-export function select(language: Language, name: string, label: Text, choices: readonly Choice[], at = ''): Html {
-  const id = at ? `${name}-${at}` : name;
-  const options = choices.map((choice) => html`<option value="${choice.value}">${choice.name}</option>`);
-  return html`<p class="field"><label for="${id}">${say(language, label)}</label>
-<select id="${id}" name="${name}">${options}</select></p>`;
-}
-
-/** A form of this site: it posts, and carries the token. */
-export function form(context: FormContext, action: string, content: Html | readonly Html[], kind = 'form'): Html {
-  return html`<form class="${kind}" method="post" action="${action}">
-<input type="hidden" name="token" value="${context.token}">${content}</form>`;
-}
-
-/** A form of one button. */
-export function act(context: FormContext, action: string, label: Html | string, kind = 'quiet'): Html {
-  return form(context, action, html`<button class="button ${kind}">${label}</button>`, 'act');
-}
-
-export function refusedNotice({ refused }: FormContext): Html {
-  return refused ? html`<p class="notice" data-tone="error" role="alert">${refused}</p>` : raw('');
-}
+import { type Language, say } from '@sala/shared/texts/say.js';
+import type { Choice } from '../pages/forms/fields.js';
 
 /** A text in the reader's language, else in the other one, marked as such. */
 export function inEither(language: Language, text: Bilingual): string {

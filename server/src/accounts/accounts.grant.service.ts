@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { GrantRequest, HeldGrant, Person } from '@sala/shared/accounts/contract.js';
 import { cleanName } from '@sala/shared/accounts/names.js';
 import { canGrantRole, canManagePeople, canRevokeRole } from '@sala/shared/accounts/policy.js';
-import { demand, refuse } from '@sala/shared/errors.js';
-import { PAGE_SIZE } from '@sala/shared/limits.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
+import { PAGE_SIZE } from '@sala/shared/ground/limits.js';
+import type { Role } from '@sala/shared/ground/viewer.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { cleanPerson, createUser, demandPassword } from './accounts.invite.service.js';
 import { hasOrganisation } from './accounts.organisations.store.js';
@@ -14,6 +15,7 @@ import {
   findGrant,
   insertGrant,
   listGrantsOf,
+  listHoldersOf,
   listPeople as findPeople,
   lockHoldersOf,
   lockUser,
@@ -82,4 +84,25 @@ export async function createAdministrator(
     await insertGrant(inside.tx, { ...everywhere, id: randomUUID(), userId, grantedBy: null, at: work.now });
   });
   return userId;
+}
+
+export interface Holder {
+  userId: string;
+  name: string;
+  roles: Role[];
+}
+
+/** People with one of the roles for a draft, its office, or everywhere, by name. Open to verbs that have asked. */
+export async function listHolders(
+  work: Pick<Work, 'tx'>,
+  wanted: readonly Role[],
+  draft: { id: string; organisationId: string },
+): Promise<Holder[]> {
+  const holders = new Map<string, Holder>();
+  for (const { userId, name, role } of await listHoldersOf(work.tx, wanted, draft)) {
+    const holder = holders.get(userId) ?? { userId, name, roles: [] };
+    holder.roles.push(role);
+    holders.set(userId, holder);
+  }
+  return [...holders.values()];
 }

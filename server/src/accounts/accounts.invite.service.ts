@@ -3,12 +3,13 @@
 // the one who made it is still an administrator.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { AcceptRequest, Invitation, InvitationLink, InvitationRequest } from '@sala/shared/accounts/contract.js';
-import { PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '@sala/shared/limits.js';
+import { PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '@sala/shared/ground/limits.js';
 import { cleanEmail, cleanName, isEmail } from '@sala/shared/accounts/names.js';
 import { canBePassword } from '@sala/shared/accounts/passwords.js';
 import { canHoldAll, canInvite, canManagePeople } from '@sala/shared/accounts/policy.js';
-import { demand, refuse } from '@sala/shared/errors.js';
-import { pages } from '@sala/shared/paths.js';
+import { DAY_MS } from '@sala/shared/ground/days.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import type { Accounts } from './accounts.service.js';
@@ -31,7 +32,6 @@ import {
 import { hashPassword } from './password-hash.js';
 
 const OPEN_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** Makes the link by which one person opens an account with these roles. */
 export async function inviteSomebody(

@@ -9,7 +9,7 @@ import type {
 import { cleanNames } from '@sala/shared/accounts/names.js';
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import { canKeepOrganisations } from '@sala/shared/accounts/policy.js';
-import { demand, refuse } from '@sala/shared/errors.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import {

@@ -1,15 +1,15 @@
 // The pages anybody meets: signing in, opening an account from a link, one's own account. Plain forms, no script.
 import { type Invitation, UserId } from '@sala/shared/accounts/contract.js';
-import { Refusal } from '@sala/shared/errors.js';
+import { Refusal } from '@sala/shared/ground/errors.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
-import { NAME_UNITS_MAX, PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '@sala/shared/limits.js';
-import { pages } from '@sala/shared/paths.js';
+import { NAME_UNITS_MAX, PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '@sala/shared/ground/limits.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import { account, invited, roleNames, signingIn } from '@sala/shared/texts/accounts.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import { html } from '../pages/html.js';
-import { act, field, form, refusedNotice } from './accounts.forms.js';
+import { act, field, form, refusedNotice } from '../pages/forms/fields.js';
 import { acceptInvitation, openInvitation } from './accounts.invite.service.js';
 import type { AccountsRoutesParts } from './accounts.routes.js';
 import { endSession, listSessions, signIn, signOut, signOutEverywhere } from './accounts.sign-in.service.js';
@@ -20,7 +20,7 @@ import {
   type PageRequest,
   pageRequest,
   sendPage,
-} from './accounts.form.routes.js';
+} from '../pages/forms/answer-form.js';
 
 /** `passNetwork` slows down those who try many accounts from one network. */
 export function accountPages(

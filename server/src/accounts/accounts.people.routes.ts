@@ -10,8 +10,8 @@ import {
 } from '@sala/shared/accounts/contract.js';
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import { canKeepOrganisations, canManagePeople } from '@sala/shared/accounts/policy.js';
-import { demand, refuse } from '@sala/shared/errors.js';
-import { pages } from '@sala/shared/paths.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import { people } from '@sala/shared/texts/accounts.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -35,7 +35,7 @@ import {
   type PageRequest,
   pageRequest,
   sendPage,
-} from './accounts.form.routes.js';
+} from '../pages/forms/answer-form.js';
 import { linkPage, peoplePage } from './people-page.js';
 
 export function peoplePages(app: FastifyInstance, parts: AccountsRoutesParts): void {

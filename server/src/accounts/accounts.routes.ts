@@ -1,7 +1,7 @@
 // HTTP for accounts: the session of this browser, one's sessions, people, roles, invitations, organisations. The pages
 // that work without scripts are registered from here too.
 import * as contract from '@sala/shared/accounts/contract.js';
-import { NAME_UNITS_MAX } from '@sala/shared/limits.js';
+import { NAME_UNITS_MAX } from '@sala/shared/ground/limits.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type Static, Type } from 'typebox';
@@ -14,7 +14,7 @@ import * as organisations from './accounts.organisations.service.js';
 import { peoplePages } from './accounts.people.routes.js';
 import type { Accounts } from './accounts.service.js';
 import * as session from './accounts.sign-in.service.js';
-import { acceptForms } from './accounts.form.routes.js';
+import { acceptForms } from '../pages/forms/answer-form.js';
 
 export interface AccountsRoutesParts extends Parts {
   readonly accounts: Accounts;

@@ -1,8 +1,9 @@
 // What this domain keeps open while the server runs: better-auth, and who each session stands for. The verbs are in the
 // files beside it, by what they do: signing in, inviting, giving roles, keeping organisations.
+import { cookieName } from '../infra/cookies.js';
 import type { Database } from '../infra/database.js';
 import type { Asking } from '../infra/parts.js';
-import { type Auth, cookieName, openAuth } from './accounts.auth.store.js';
+import { type Auth, openAuth } from './accounts.auth.store.js';
 import { Authority, type AuthorityListener } from './authority.js';
 
 export interface AccountsParts {

@@ -1,6 +1,6 @@
 // All SQL of sessions, passwords and tries to sign in. Sessions are made by better-auth; here they are read and ended.
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
-import type { RoleGrant } from '@sala/shared/viewer.js';
+import type { RoleGrant } from '@sala/shared/ground/viewer.js';
 import type { Database, Tx } from '../infra/database.js';
 import { credentials, sessions, signInTries, users } from './accounts.tables.js';
 

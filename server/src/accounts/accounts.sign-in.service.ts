@@ -7,7 +7,7 @@ import { browserFamily } from '@sala/shared/accounts/browser-family.js';
 import type { SessionView, SignInRequest } from '@sala/shared/accounts/contract.js';
 import { cleanEmail } from '@sala/shared/accounts/names.js';
 import { canEndSessions } from '@sala/shared/accounts/policy.js';
-import { demand, Refusal, refuse } from '@sala/shared/errors.js';
+import { demand, Refusal, refuse } from '@sala/shared/ground/errors.js';
 import { isSame, sign } from '../infra/signing.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { isRefusedByAuth } from './accounts.auth.store.js';
@@ -23,7 +23,7 @@ import {
   listSessions as findSessions,
   type TryRate,
 } from './accounts.sessions.store.js';
-import { cookieLine, readCookie } from './session-cookie.js';
+import { cookieLine, readCookie } from '../infra/cookies.js';
 
 /** A refused sign-in takes at least so long, whatever was wrong: longer than what a password costs to check. */
 const REFUSED_MS = 300;

@@ -1,7 +1,7 @@
 // All SQL of people, their roles and invitations; gives wire shapes where a row leaves the server.
 import { and, asc, eq, ilike, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { HeldGrant, Invitation, Person } from '@sala/shared/accounts/contract.js';
-import type { Role, RoleGrant } from '@sala/shared/viewer.js';
+import type { Role, RoleGrant } from '@sala/shared/ground/viewer.js';
 import type { Tx } from '../infra/database.js';
 import { invitations, roleGrants, users } from './accounts.tables.js';
 
@@ -85,6 +85,27 @@ export async function lockHoldersOf(tx: Tx, role: Role): Promise<number> {
     .orderBy(asc(roleGrants.id))
     .for('update');
   return new Set(rows.map(({ userId }) => userId)).size;
+}
+
+/** Who holds one of these roles in force for a draft, for its office, or everywhere: one row a role, by name. */
+export function listHoldersOf(
+  tx: Tx,
+  wanted: readonly Role[],
+  draft: { id: string; organisationId: string },
+): Promise<{ userId: string; name: string; role: Role }[]> {
+  return tx
+    .selectDistinct({ userId: roleGrants.userId, name: users.name, role: roleGrants.role })
+    .from(roleGrants)
+    .innerJoin(users, eq(users.id, roleGrants.userId))
+    .where(
+      and(
+        inArray(roleGrants.role, [...wanted]),
+        isNull(roleGrants.revokedAt),
+        or(isNull(roleGrants.draftId), eq(roleGrants.draftId, draft.id)),
+        or(isNull(roleGrants.organisationId), eq(roleGrants.organisationId, draft.organisationId)),
+      ),
+    )
+    .orderBy(asc(users.name), asc(roleGrants.userId), asc(roleGrants.role));
 }
 
 export async function updateGrantRevoked(tx: Tx, id: string, by: string | null, at: Date): Promise<void> {

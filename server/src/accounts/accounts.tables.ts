@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, date, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { OrganisationKind } from '@sala/shared/accounts/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
-import type { Role, RoleGrant } from '@sala/shared/viewer.js';
+import type { Role, RoleGrant } from '@sala/shared/ground/viewer.js';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 

@@ -2,11 +2,12 @@
 // seconds. Whatever ends a session or changes a role says so on the channel `authority`, in the same transaction; the
 // time limit holds even where that word is lost, so no right outlives its end by more than five seconds.
 import { hash } from 'node:crypto';
-import { visitor } from '@sala/shared/viewer.js';
+import { visitor } from '@sala/shared/ground/viewer.js';
 import type { Database } from '../infra/database.js';
 import type { Asking } from '../infra/parts.js';
 import { findSession } from './accounts.sessions.store.js';
-import { openSessionCookie, readCookie } from './session-cookie.js';
+import { readCookie } from '../infra/cookies.js';
+import { openSessionCookie } from './session-cookie.js';
 
 /** Hears the id of the person or session whose rights may have changed; null: anybody's may have. */
 export type AuthorityListener = (id: string | null) => void;

@@ -1,7 +1,7 @@
 // argon2id, a few at a time: each hash takes 19 MiB and a thread of the pool that files and name look-ups also need, so
 // a flood of sign-ins must not take them all.
 import { hash, verify } from '@node-rs/argon2';
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 
 /** Parameters of the OWASP password storage cheat sheet for argon2id: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

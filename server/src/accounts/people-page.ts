@@ -1,24 +1,15 @@
 // The desk of the administrator as HTML: people with their roles, invitations, organisations. Only markup.
 import type { Invitation, InvitationLink, Organisation, Person } from '@sala/shared/accounts/contract.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
-import { NAME_UNITS_MAX, PAGE_SIZE } from '@sala/shared/limits.js';
-import { pages } from '@sala/shared/paths.js';
+import { NAME_UNITS_MAX, PAGE_SIZE } from '@sala/shared/ground/limits.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import { organisationKindNames, people, roleNames } from '@sala/shared/texts/accounts.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
-import { type RoleGrant, roles } from '@sala/shared/viewer.js';
+import { type RoleGrant, roles } from '@sala/shared/ground/viewer.js';
 import { type Html, html } from '../pages/html.js';
-import {
-  act,
-  type Choice,
-  field,
-  form,
-  type FormContext,
-  inEither,
-  kindChoices,
-  refusedNotice,
-  select,
-} from './accounts.forms.js';
+import { act, type Choice, field, form, type FormContext, refusedNotice, select } from '../pages/forms/fields.js';
+import { inEither, kindChoices } from './accounts.forms.js';
 
 export interface PeopleView {
   people: readonly Person[];

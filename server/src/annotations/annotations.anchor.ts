@@ -2,9 +2,9 @@
 import { checkAnchor, makeAnchor } from '@sala/shared/annotations/anchor.js';
 import type { AnnotateRequest, Target } from '@sala/shared/annotations/contract.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import { countClusters } from '@sala/shared/language/clusters.js';
-import { COMMENT_CLUSTERS_MAX } from '@sala/shared/limits.js';
+import { COMMENT_CLUSTERS_MAX } from '@sala/shared/ground/limits.js';
 
 /** Context of the first marked words; both '' for a whole clause or the whole draft. */
 export interface Context {

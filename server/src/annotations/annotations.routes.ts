@@ -1,10 +1,19 @@
 // HTTP for annotations: posting, replying, being concerned, and the snapshot a page begins with.
-import { AnnotateRequest, Annotation, AnnotationSnapshot, ConcernRequest } from '@sala/shared/annotations/contract.js';
+import {
+  AnnotateRequest,
+  Annotation,
+  AnnotationSnapshot,
+  CommentReceipt,
+  ConcernRequest,
+  PlaceRequest,
+} from '@sala/shared/annotations/contract.js';
 import { Receipt, ReplyRequest } from '@sala/shared/discussions/contract.js';
+import { api } from '@sala/shared/ground/paths.js';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import type { Parts } from '../infra/parts.js';
+import { decidePlace } from './annotations.carry.service.js';
 import type { Posting } from './annotations.post.service.js';
 import { type Annotations, changeOwnConcern } from './annotations.service.js';
 
@@ -53,7 +62,7 @@ export function annotationsRoutes(
           'again, another body is refused with `key-used-otherwise`. What arrives after closing is stored and marked late.',
         params: ById,
         body: AnnotateRequest,
-        response: answers({ 201: Receipt }),
+        response: answers({ 201: CommentReceipt }),
       },
     },
     async (request, reply) => {
@@ -78,6 +87,25 @@ export function annotationsRoutes(
       passFlood(request.ip);
       reply.code(201);
       return posting.reply(await parts.workOf(request), request.params.id, request.body);
+    },
+  );
+
+  app.put<{ Params: Static<typeof ById>; Body: PlaceRequest }>(
+    api.place(':id'),
+    {
+      schema: {
+        tags: tags.drafting,
+        summary: 'Decide where a comment stands in a version',
+        description: 'For words that could not be found again for certain. `target` null: they are gone.',
+        params: ById,
+        body: PlaceRequest,
+        response: answers({ 204: Type.Null() }),
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      parts.wake(await decidePlace(await parts.workOf(request), id, request.body));
+      return reply.code(204).send();
     },
   );
 

@@ -1,13 +1,15 @@
 // Reading annotations, and saying "this concerns me too". Writing them is in annotations.post.service.ts.
-import type { Annotation, AnnotationSnapshot } from '@sala/shared/annotations/contract.js';
-import { demand, refuse } from '@sala/shared/errors.js';
-import type { EventContent, EventType, TopicEvent } from '@sala/shared/events.js';
-import { PAGE_SIZE } from '@sala/shared/limits.js';
+import type { Annotation, AnnotationPlace, AnnotationSnapshot } from '@sala/shared/annotations/contract.js';
+import type { AnswerOnCard } from '@sala/shared/discussions/answer-on-card.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
+import type { EventContent, EventType, TopicEvent } from '@sala/shared/ground/events.js';
+import { PAGE_SIZE } from '@sala/shared/ground/limits.js';
 import { type Comments, hashSecret } from '../discussions/discussions.service.js';
 import { getVersion } from '../drafts/drafts.service.js';
 import type { Database, Tx } from '../infra/database.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { listHeads, record } from '../topics/topics.service.js';
+import { readProjections } from './annotations.carry.service.js';
 import {
   type AnnotationHead,
   changeConcern,
@@ -21,7 +23,18 @@ import {
 export { countByClause };
 
 /** Events after which a comment may be seen that was held before. */
-const returns: ReadonlySet<EventType> = new Set(['comment-published', 'comment-hidden', 'comment-withdrawn']);
+const returns: ReadonlySet<EventType> = new Set([
+  'comment-published',
+  'comment-hidden',
+  'comment-withdrawn',
+  'annotation-carried',
+]);
+
+/** The signed answers of comments, from the domain above that keeps them. */
+export type AnswersOf = (
+  work: Pick<Work, 'database' | 'tx'>,
+  annotationIds: readonly string[],
+) => Promise<ReadonlyMap<string, AnswerOnCard>>;
 
 /** Annotations in one snapshot; a hotter version is read clause by clause. */
 const SNAPSHOT_MAX = PAGE_SIZE * 10;
@@ -33,6 +46,7 @@ export class Annotations {
   constructor(
     private readonly database: Database,
     private readonly comments: Comments,
+    private readonly answersOf: AnswersOf,
   ) {}
 
   /**
@@ -71,11 +85,14 @@ export class Annotations {
     return this.readClauses(versionId, [clauseId]);
   }
 
-  /** Otherwise one draft's sequence would be kept with another one's words. A snapshot that is kept has been asked. */
+  /**
+   * One of the draft, else its sequence would be kept with another one's words; and public, else the answer would tell
+   * that it is there. A snapshot that is kept has been asked.
+   */
   private async demandVersion(draftId: string, versionId: string): Promise<void> {
-    const known =
-      this.snapshots.get(versionId)?.draftId ?? (await getVersion({ tx: this.database.db }, versionId)).draftId;
-    if (known !== draftId) refuse('unknown-version');
+    if (this.snapshots.get(versionId)?.draftId === draftId) return;
+    const version = await getVersion({ tx: this.database.db }, versionId);
+    if (version.draftId !== draftId || version.audience !== 'public') refuse('unknown-version');
   }
 
   /** The annotations of some clauses, or (null) of the draft as a whole, with their threads. Open to all. */
@@ -88,6 +105,11 @@ export class Annotations {
   async readAll(versionId: string): Promise<Annotation[]> {
     const { db } = this.database;
     return this.compose(db, await listPublicHeads(db, versionId, { limit: Number.MAX_SAFE_INTEGER }));
+  }
+
+  /** Some annotations by their ids; of those not public only the stub. Open to verbs that have asked. */
+  async readSome(ids: readonly string[]): Promise<Annotation[]> {
+    return this.compose(this.database.db, await listHeadsById(this.database.db, ids));
   }
 
   /** One annotation, or null when the public may not know of it. Open to all. */
@@ -108,26 +130,55 @@ export class Annotations {
     // What becomes public again, if only as a stub, brings the thread along that left with it.
     const again = events.filter(({ type }) => returns.has(type)).flatMap((event) => heads.get(event.subjectId) ?? []);
     const threads = new Map((await this.compose(db, again)).map((one) => [one.id, one]));
+    const places = await this.placesOf(db, [...heads.values()]);
+    // What was just said has no answer yet; what happened to it later comes as an event of its own.
+    const later = events.filter(({ type }) => type !== 'annotation-added').map(({ subjectId }) => subjectId);
+    const answers = await this.answersOf(
+      { database: this.database, tx: db },
+      later.filter((id) => heads.has(id) && !threads.has(id)),
+    );
     return events.map((event) => {
       const comment = comments.get(event.subjectId);
       const head = heads.get(event.subjectId);
       if (event.type === 'concern-added') return head ? { concerned: head.concerned } : {};
       // Held words are their author's and the moderators'; the queue is read from its own page.
       if (!comment || comment.state === 'held') return {};
-      const annotation = threads.get(event.subjectId) ?? (head && { ...head, opening: comment, replies: [] });
+      const annotation =
+        threads.get(event.subjectId) ??
+        (head && {
+          ...head,
+          ...places.get(head.id),
+          opening: comment,
+          replies: [],
+          answer: answers.get(head.id) ?? null,
+        });
       return annotation ? { annotation } : { comment };
     });
   }
 
+  /** Where annotations stand in versions later than their own. */
+  private async placesOf(tx: Tx, heads: readonly AnnotationHead[]): Promise<Map<string, Pick<Annotation, 'places'>>> {
+    const found = new Map<string, { places: AnnotationPlace[] }>();
+    const ids = heads.map(({ id }) => id);
+    for (const { annotationId, versionId, outcome, target, kept, decidedBy } of await readProjections({ tx }, ids)) {
+      const known = found.get(annotationId) ?? { places: [] };
+      known.places.push({ versionId, outcome, target, kept, isDecided: decidedBy !== null });
+      found.set(annotationId, known);
+    }
+    return found;
+  }
+
   private async compose(tx: Tx, heads: readonly AnnotationHead[]): Promise<Annotation[]> {
-    const threads = await this.comments.readThreads(
-      tx,
-      heads.map(({ id }) => id),
-    );
+    const ids = heads.map(({ id }) => id);
+    const threads = await this.comments.readThreads(tx, ids);
+    const answers = await this.answersOf({ database: this.database, tx }, ids);
+    const places = await this.placesOf(tx, heads);
     return heads.flatMap((head) => {
       const thread = threads.get(head.id) ?? [];
       const opening = thread.find(({ id }) => id === head.id);
-      return opening ? [{ ...head, opening, replies: thread.filter(({ id }) => id !== head.id) }] : [];
+      if (!opening) return [];
+      const replies = thread.filter(({ id }) => id !== head.id);
+      return [{ ...head, ...places.get(head.id), opening, replies, answer: answers.get(head.id) ?? null }];
     });
   }
 }

@@ -1,10 +1,10 @@
 // All SQL of annotations: where a thread is anchored. Rows are written once; only the number of those concerned moves.
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Annotation, AnnotationKind, Target, Wording } from '@sala/shared/annotations/contract.js';
 import type { Tx } from '../infra/database.js';
 import { comments } from '../discussions/discussions.tables.js';
-import { clauseVersions, drafts } from '../drafts/drafts.tables.js';
-import { annotations, concerns } from './annotations.tables.js';
+import { clauseVersions, drafts, versions } from '../drafts/drafts.tables.js';
+import { annotations, concerns, projections } from './annotations.tables.js';
 
 export interface NewAnnotation {
   id: string;
@@ -19,7 +19,7 @@ export interface NewAnnotation {
 }
 
 /** An annotation without its comments. */
-export type AnnotationHead = Omit<Annotation, 'opening' | 'replies'>;
+export type AnnotationHead = Omit<Annotation, 'opening' | 'replies' | 'places' | 'answer'>;
 
 /**
  * The part of a posting statement that anchors those of its new comments that open a thread. It reads from `anchored`,
@@ -38,9 +38,11 @@ const head = {
   id: annotations.id,
   draftId: comments.topicId,
   versionId: annotations.versionId,
+  madeOn: versions.number,
   kind: annotations.kind,
   target: annotations.target,
-  wording: annotations.wording,
+  // The words of a proposal are their author's: they go with the comment, as its body does.
+  wording: sql<Wording | null>`case when ${comments.state} = 'visible' then ${annotations.wording} end`,
   concerned: annotations.concerned,
 };
 
@@ -51,6 +53,7 @@ export async function listHeadsById(tx: Tx, ids: readonly string[]): Promise<Ann
     .select(head)
     .from(annotations)
     .innerJoin(comments, eq(comments.id, annotations.id))
+    .innerJoin(versions, eq(versions.id, annotations.versionId))
     .where(inArray(annotations.id, [...ids]));
 }
 
@@ -64,17 +67,27 @@ export async function listPublicHeads(
   options: { clauseIds?: readonly string[] | null; limit: number; latest?: boolean },
 ): Promise<AnnotationHead[]> {
   const { clauseIds, limit, latest } = options;
-  const inClause =
-    clauseIds === null ? isNull(annotations.clauseId) : clauseIds && inArray(annotations.clauseId, [...clauseIds]);
   const order = latest ? [desc(comments.receivedAt), desc(comments.id)] : [asc(comments.receivedAt), asc(comments.id)];
   const rows = await tx
     .select(head)
     .from(annotations)
     .innerJoin(comments, eq(comments.id, annotations.id))
-    .where(and(eq(annotations.versionId, versionId), ne(comments.state, 'held'), inClause || undefined))
+    .innerJoin(versions, eq(versions.id, annotations.versionId))
+    .where(and(ne(comments.state, 'held'), standsOn(tx, versionId, clauseIds)))
     .orderBy(...order)
     .limit(limit);
   return latest ? rows.reverse() : rows;
+}
+
+/** Made on the version, or carried to it from an earlier one; at some clauses of it, or (null) on it as a whole. */
+function standsOn(tx: Tx, versionId: string, clauseIds?: readonly string[] | null): SQL | undefined {
+  const at = (column: typeof annotations.clauseId | typeof projections.clauseId) =>
+    clauseIds === null ? isNull(column) : clauseIds && inArray(column, [...clauseIds]);
+  const carried = tx
+    .select({ id: projections.annotationId })
+    .from(projections)
+    .where(and(eq(projections.versionId, versionId), at(projections.clauseId)));
+  return or(and(eq(annotations.versionId, versionId), at(annotations.clauseId)), inArray(annotations.id, carried));
 }
 
 /** The version an annotation stands on and the state of its opening comment. */
@@ -95,13 +108,17 @@ export async function findOpening(
   return row ?? null;
 }
 
-/** The draft's word in addresses and the clause's path, for a thread. */
-export async function findPlace(tx: Tx, id: string): Promise<{ draftSlug: string; clausePath: string | null } | null> {
+/** The draft's word in addresses, the number of the version and the clause's path in it, for a thread. */
+export async function findPlace(
+  tx: Tx,
+  id: string,
+): Promise<{ draftSlug: string; version: number; clausePath: string | null } | null> {
   const [row] = await tx
-    .select({ draftSlug: drafts.slug, clausePath: clauseVersions.path })
+    .select({ draftSlug: drafts.slug, version: versions.number, clausePath: clauseVersions.path })
     .from(annotations)
     .innerJoin(comments, eq(comments.id, annotations.id))
     .innerJoin(drafts, eq(drafts.id, comments.topicId))
+    .innerJoin(versions, eq(versions.id, annotations.versionId))
     .leftJoin(
       clauseVersions,
       and(eq(clauseVersions.versionId, annotations.versionId), eq(clauseVersions.clauseId, annotations.clauseId)),
@@ -112,12 +129,24 @@ export async function findPlace(tx: Tx, id: string): Promise<{ draftSlug: string
 
 /** How many annotations and replies the public sees at each clause of a version; '' counts those on the whole draft. */
 export async function countByClause(tx: Tx, versionId: string): Promise<Map<string, number>> {
-  const rows = await tx
-    .select({ clauseId: annotations.clauseId, n: sql<number>`count(*)::int` })
+  const own = tx
+    .select({ clauseId: annotations.clauseId, threadId: annotations.id })
     .from(annotations)
-    .innerJoin(comments, eq(comments.threadId, annotations.id))
-    .where(and(eq(annotations.versionId, versionId), eq(comments.state, 'visible')))
-    .groupBy(annotations.clauseId);
+    .where(eq(annotations.versionId, versionId));
+  const carried = tx
+    .select({ clauseId: projections.clauseId, threadId: projections.annotationId })
+    .from(projections)
+    .where(eq(projections.versionId, versionId));
+  const here = own.unionAll(carried).as('here');
+  const visible = eq(comments.state, 'visible');
+  const spoken = () => tx.select({ clauseId: here.clauseId }).from(here);
+  const openings = spoken().innerJoin(comments, eq(comments.id, here.threadId)).where(visible);
+  const isReply = and(eq(comments.threadId, here.threadId), sql`not ${comments.isOpening}`);
+  const all = openings.unionAll(spoken().innerJoin(comments, isReply).where(visible)).as('spoken');
+  const rows = await tx
+    .select({ clauseId: all.clauseId, n: sql<number>`count(*)::int` })
+    .from(all)
+    .groupBy(all.clauseId);
   return new Map(rows.map(({ clauseId, n }) => [clauseId ?? '', n]));
 }
 

@@ -1,6 +1,15 @@
 // The pages of the drafting desk: the list of drafts, the mending of one, its preview, its versions and rounds. Made
 // for one person each, so no cache may keep them.
-import type { DeskRights, RoundState, StartState, WorkingState } from '@sala/shared/desk-state.js';
+import { canAssign, canSignAnswers } from '@sala/shared/answers/policy.js';
+import type {
+  AnswerDeskState,
+  DeskRights,
+  LineageState,
+  PublishState,
+  RoundState,
+  StartState,
+  WorkingState,
+} from '@sala/shared/screens/desk-state.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import { lawHtml } from '@sala/shared/drafts/clause.template.js';
 import type { Draft } from '@sala/shared/drafts/contract.js';
@@ -11,14 +20,17 @@ import {
   canSeeWorkingText,
   canStartDraft,
 } from '@sala/shared/drafts/policy.js';
-import { demand, refuse } from '@sala/shared/errors.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
 import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
-import { pages } from '@sala/shared/paths.js';
-import { desk } from '@sala/shared/texts/desk.js';
-import { mending } from '@sala/shared/texts/mending.js';
+import { pages } from '@sala/shared/ground/paths.js';
+import { answering } from '@sala/shared/texts/answering/answering.js';
+import { desk } from '@sala/shared/texts/drafting/desk.js';
+import { mending } from '@sala/shared/texts/drafting/mending.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { listOrganisations } from '../accounts/accounts.organisations.service.js';
+import type { Round } from '@sala/shared/consultations/contract.js';
+import { countToAnswer } from '../answers/answers.read.service.js';
 import {
   getDraft,
   getInstrumentKind,
@@ -37,13 +49,16 @@ import type { Html } from '../pages/html.js';
 import { renderPage } from '../pages/layout.js';
 import { writeWords } from '../pages/words.js';
 import type { Consultations } from './consultations.service.js';
+import { lineageScreen, publishScreen } from './version-screens.js';
 
 type BySlug = { Params: { slug: string }; Querystring: { text?: string } };
 
 interface Screen {
   title: string;
   main: Html;
-  state?: StartState | WorkingState | RoundState;
+  state?: StartState | WorkingState | RoundState | AnswerDeskState | LineageState | PublishState;
+  /** Entry of the client that takes over; `desk` unless told. */
+  script?: string;
   kind?: string;
 }
 
@@ -62,8 +77,17 @@ export function deskPages(app: FastifyInstance, parts: Parts, consultations: Con
     page(pages.preview(language, ':slug'), async (work, request) =>
       previewScreen(work, language, await draftOf(work, request), request.query.text),
     );
+    const asked = async (work: Work, request: FastifyRequest<BySlug>) => {
+      const draft = await draftOf(work, request);
+      return { language, draft, rights: rightsOn(work, draft) };
+    };
+    page(pages.lineage(language, ':slug'), async (work, request) => lineageScreen(work, await asked(work, request)));
+    page(pages.publish(language, ':slug'), async (work, request) => publishScreen(work, await asked(work, request)));
     page(pages.round(language, ':slug'), async (work, request) =>
       roundScreen(work, language, await draftOf(work, request), consultations),
+    );
+    page(pages.answerDesk(language, ':slug'), async (work, request) =>
+      answersScreen(work, language, await draftOf(work, request), consultations),
     );
   }
 }
@@ -78,8 +102,8 @@ async function answer(
   const { viewer, name } = await parts.askingOf(request);
   if (viewer.userId === null)
     return reply.redirect(`${pages.signIn(language)}?next=${encodeURIComponent(request.url)}`, 303);
-  const { kind = 'desk', state, ...screen } = await make(await parts.workOf(request));
-  const scripts = state ? ['desk'] : [];
+  const { kind = 'desk', state, script = 'desk', ...screen } = await make(await parts.workOf(request));
+  const scripts = state ? [script] : [];
   const page = { ...screen, kind, state, scripts, language, path: request.url, viewer, userName: name ?? undefined };
   return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(renderPage(page));
 }
@@ -116,9 +140,15 @@ async function listScreen(work: Work, language: Language, consultations: Consult
     offices,
     kinds: await listInstrumentKinds(work),
   };
-  const listed = rows.map((row, at) => ({ ...row, round: rounds[at]?.[0] ?? null }));
+  const toAnswer = await Promise.all(rows.map(({ draft }, at) => toAnswerOf(work, draft, rounds[at] ?? [])));
+  const listed = rows.map((row, at) => ({ ...row, round: rounds[at]?.[0] ?? null, toAnswer: toAnswer[at] ?? null }));
   const main = deskList({ language, now: work.now, rows: listed, mayStart: offices.length > 0 });
   return { title: say(language, desk.title), main, state: offices.length > 0 ? state : undefined };
+}
+
+/** How many comments are left to answer; null where there has been no round. */
+async function toAnswerOf(work: Work, draft: Draft, rounds: readonly Round[]): Promise<number | null> {
+  return rounds.length > 0 ? countToAnswer(work, draft.id) : null;
 }
 
 async function workingScreen(work: Work, language: Language, draft: Draft): Promise<Screen> {
@@ -171,9 +201,37 @@ async function roundScreen(
     versions,
     rounds,
     clauses: list.map((clause) => ({ id: clause.id, label: labelOf(clause, byId, language) })),
+    daysOff: await consultations.listDaysOff(work),
   };
   const title = `${say(language, desk.rounds)} · ${inEither(draft.title, language)?.text ?? draft.slug}`;
-  return { title, main: versionsAndRounds({ language, now: work.now, draft, versions, errata, rounds }), state };
+  const toAnswer = await toAnswerOf(work, draft, rounds);
+  const main = versionsAndRounds({ language, now: work.now, draft, versions, errata, rounds, toAnswer });
+  return { title, main, state };
+}
+
+async function answersScreen(
+  work: Work,
+  language: Language,
+  draft: Draft,
+  consultations: Consultations,
+): Promise<Screen> {
+  const place = placeOfDraft(draft);
+  const [round = null] = await consultations.listRounds(work, draft.id);
+  const state: AnswerDeskState = {
+    screen: 'answers',
+    language,
+    now: work.now.toISOString(),
+    draft,
+    rights: {
+      canSign: canSignAnswers(work.viewer, place) === true,
+      canAssign: canAssign(work.viewer, place) === true,
+    },
+    // An answer names what everybody can look up.
+    versions: (await listVersions(work, draft.id)).filter(({ audience }) => audience === 'public').map(wireVersion),
+    round,
+  };
+  const title = `${say(language, answering.title)} · ${inEither(draft.title, language)?.text ?? draft.slug}`;
+  return { title, main: emptyShell(language, 'answer-desk', title, answering.needsScript), state, script: 'answering' };
 }
 
 /** "Article 12, paragraph 2 · Time limit". */

@@ -1,22 +1,30 @@
 // Reading drafts together with the round on them: what lies on the table. All of it is open to all.
 import type { Round } from '@sala/shared/consultations/contract.js';
+import { isOver, stageOf } from '@sala/shared/ground/stages.js';
 import type { Draft, Version } from '@sala/shared/drafts/contract.js';
 import { listPublished, type PublishedDraft, readPublished } from '../drafts/drafts.read.service.js';
 import type { Work } from '../infra/work.js';
 import { listRounds } from './consultations.read.store.js';
 
-/** A published draft with the version that is under consultation, or the newest, and the round on it. */
+/** A published draft with the version under consultation, else the newest, and its latest round. */
 export interface OnTable extends PublishedDraft {
   draft: Draft;
   version: Version;
+  /** The version that is shown where none is asked for: `version`, unless another one was. */
+  usual: Version;
   /** The latest round, whatever its stage. */
   round: Round | null;
+  /** The round whose answers are told: the latest that is over, and before there is one the latest. */
+  answering: Round | null;
 }
 
-function layOut(published: PublishedDraft, rounds: readonly Round[]): OnTable[] {
-  const round = rounds.find(({ draftId }) => draftId === published.draft.id) ?? null;
-  const version = published.versions.find(({ id }) => id === round?.versionId) ?? published.versions[0];
-  return version ? [{ ...published, version, round }] : [];
+function layOut(published: PublishedDraft, rounds: readonly Round[], now: Date): OnTable[] {
+  const ofDraft = rounds.filter(({ draftId }) => draftId === published.draft.id);
+  const [round = null] = ofDraft;
+  const answering = ofDraft.find((one) => isOver(stageOf(one, now))) ?? round;
+  const consulted = round && stageOf(round, now) !== 'closed' ? round.versionId : null;
+  const version = published.versions.find(({ id }) => id === consulted) ?? published.versions[0];
+  return version ? [{ ...published, version, usual: version, round, answering }] : [];
 }
 
 /** Everything on the table. Open to all. */
@@ -26,12 +34,12 @@ export async function listOnTable(work: Work): Promise<OnTable[]> {
     work.tx,
     published.map(({ draft }) => draft.id),
   );
-  return published.flatMap((one) => layOut(one, rounds));
+  return published.flatMap((one) => layOut(one, rounds, work.now));
 }
 
 /** One draft on the table, by its id or the word in its address. Open to all. */
 export async function readOnTable(work: Work, by: { id: string } | { slug: string }): Promise<OnTable | null> {
   const published = await readPublished(work, by);
-  const [one] = layOut(published, await listRounds(work.tx, [published.draft.id]));
+  const [one] = layOut(published, await listRounds(work.tx, [published.draft.id]), work.now);
   return one ?? null;
 }

@@ -1,20 +1,24 @@
 // SQL for reading rounds as the public sees them, with the extensions that moved their close.
 import { asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Round } from '@sala/shared/consultations/contract.js';
+import type { DaysOff } from '@sala/shared/consultations/instrument-periods.js';
 import type { Tx } from '../infra/database.js';
-import { roundExtensions, rounds } from './consultations.tables.js';
+import { daysOff, roundAnswers, roundExtensions, rounds } from './consultations.tables.js';
 
 type RoundRow = typeof rounds.$inferSelect;
 type ExtensionRow = typeof roundExtensions.$inferSelect;
+type AnsweredRow = typeof roundAnswers.$inferSelect;
 
-function presentRound(row: RoundRow, extensions: readonly ExtensionRow[]): Round {
-  const { signedBy, shortenedReason, signedOffice, ...round } = row;
+function presentRound(row: RoundRow, extensions: readonly ExtensionRow[], answered?: AnsweredRow): Round {
+  const { signedBy, shortenedReason, signedOffice, offline, interests, ...round } = row;
   return {
     ...round,
     announcedAt: row.announcedAt.toISOString(),
     opensAt: row.opensAt.toISOString(),
     closesAt: row.closesAt.toISOString(),
     ...(shortenedReason ? { shortenedReason } : {}),
+    ...(offline ? { offline } : {}),
+    ...(interests ? { interests } : {}),
     ...(signedBy && signedOffice ? { signedOffice } : {}),
     extensions: extensions
       .filter(({ roundId }) => roundId === row.id)
@@ -24,6 +28,9 @@ function presentRound(row: RoundRow, extensions: readonly ExtensionRow[]): Round
         at: extendedAt.toISOString(),
         reason,
       })),
+    ...(answered
+      ? { answered: { at: answered.at.toISOString(), office: answered.office, report: answered.report } }
+      : {}),
   };
 }
 
@@ -36,7 +43,14 @@ async function readRounds(tx: Tx, condition: SQL): Promise<Round[]> {
     .from(roundExtensions)
     .where(inArray(roundExtensions.roundId, ids))
     .orderBy(asc(roundExtensions.fromClosesAt));
-  return rows.map((row) => presentRound(row, extensions));
+  const answered = await tx.select().from(roundAnswers).where(inArray(roundAnswers.roundId, ids));
+  return rows.map((row) =>
+    presentRound(
+      row,
+      extensions,
+      answered.find(({ roundId }) => roundId === row.id),
+    ),
+  );
 }
 
 /** All rounds of some drafts, newest first. */
@@ -47,4 +61,12 @@ export async function listRounds(tx: Tx, draftIds: readonly string[]): Promise<R
 export async function findRound(tx: Tx, id: string): Promise<Round | null> {
   const [round] = await readRounds(tx, eq(rounds.id, id));
   return round ?? null;
+}
+
+/** The days that do not count, in their order. */
+export function listDaysOff(tx: Tx): Promise<DaysOff[]> {
+  return tx
+    .select({ from: daysOff.fromOn, to: daysOff.toOn, name: daysOff.name })
+    .from(daysOff)
+    .orderBy(daysOff.fromOn);
 }

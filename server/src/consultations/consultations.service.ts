@@ -2,23 +2,23 @@
 // arrives after the close is taken by those who ask here and marked late.
 import type { Floor } from '@sala/shared/annotations/policy.js';
 import type { ExtensionRequest, Round, RoundRequest } from '@sala/shared/consultations/contract.js';
-import { checkPeriod } from '@sala/shared/consultations/instrument-periods.js';
+import { checkPeriod, type DaysOff } from '@sala/shared/consultations/instrument-periods.js';
 import { canExtendRound, canOpenRound, canSignShortPeriod, isReason } from '@sala/shared/consultations/policy.js';
 import type { Draft } from '@sala/shared/drafts/contract.js';
-import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text-words.js';
-import { demand, refuse } from '@sala/shared/errors.js';
-import { REASON_CLUSTERS_MIN, ROUND_DAYS_MAX } from '@sala/shared/limits.js';
-import { planning } from '@sala/shared/texts/planning.js';
+import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
+import { DAY_MS } from '@sala/shared/ground/days.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
+import { REASON_CLUSTERS_MIN, ROUND_DAYS_MAX } from '@sala/shared/ground/limits.js';
+import { planning } from '@sala/shared/texts/drafting/planning.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { getDraft, getInstrumentKind, listVersions, lockDraft, placeOfDraft } from '../drafts/drafts.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
 import type { Database } from '../infra/database.js';
 import { inTransaction, type Work } from '../infra/work.js';
-import { record } from '../topics/topics.service.js';
-import { findRound, listRounds as readRounds } from './consultations.read.store.js';
+import { readEdition, record } from '../topics/topics.service.js';
+import { listDaysOff as readDaysOff, findRound, listRounds as readRounds } from './consultations.read.store.js';
 import { hasExtension, insertExtension, insertRound } from './consultations.store.js';
 
-const DAY_MS = 86_400_000;
 /** A plan made a little before it is sent may open "now". */
 const OPENING_GRACE_MS = 10 * 60_000;
 /** How long a round changed by another process may be unknown here. */
@@ -27,8 +27,17 @@ const FLOOR_MS = 2_000;
 /** What has to be said in the authoritative language before people are asked to speak. */
 const neededTexts = ['notice', 'summary', 'purpose', 'affected', 'openPoints', 'fixedPoints', 'contact'] as const;
 
+/** What a draft stands on. */
+interface Ground {
+  edition: string | null;
+  /** The newest first. */
+  rounds: Round[];
+  /** Public ones, the oldest first. */
+  versions: string[];
+}
+
 export class Consultations {
-  private readonly floors = new Map<string, { rounds: Promise<Round[]>; until: number }>();
+  private readonly floors = new Map<string, { read: Promise<Ground>; until: number }>();
 
   constructor(
     private readonly database: Database,
@@ -98,6 +107,11 @@ export class Consultations {
     return readRounds(work.tx, [draftId]);
   }
 
+  /** Open to all: the days that do not count in a round. */
+  listDaysOff(work: Pick<Work, 'tx'>): Promise<DaysOff[]> {
+    return readDaysOff(work.tx);
+  }
+
   /** Open to all: one round. */
   async getRound(work: Pick<Work, 'tx'>, roundId: string): Promise<Round> {
     return (await findRound(work.tx, roundId)) ?? refuse('unknown-round');
@@ -110,21 +124,52 @@ export class Consultations {
    */
   async floorOf(draftId: string): Promise<Floor | null> {
     const now = this.clock().getTime();
-    const rounds = await this.roundsOf(draftId, now);
+    const { edition, rounds, versions } = await this.groundOf(draftId, now);
     const round = rounds.find(({ opensAt }) => Date.parse(opensAt) <= now) ?? rounds.at(-1);
     if (!round) return null;
     const { versionId, id: roundId, opensAt, closesAt, levels, moderation } = round;
-    return { draftId, versionId, roundId, opensAt, closesAt, levels, moderation };
+    const isAnswered = round.answered !== undefined;
+    return { draftId, versionId, versions, roundId, opensAt, closesAt, levels, moderation, isAnswered, edition };
   }
 
-  private roundsOf(draftId: string, now: number): Promise<Round[]> {
+  /** When the round closes that is open on a draft; null where none is. Open to all, as the round is. */
+  async closingOf(draftId: string): Promise<Date | null> {
+    const floor = await this.floorOf(draftId);
+    return floor && new Date(floor.closesAt);
+  }
+
+  /** Whether moderators read first in a round; of none, what needs less care. Open to all, as the round is. */
+  async moderationOf(roundId: string | null): Promise<Round['moderation']> {
+    const round = roundId === null ? null : await findRound(this.database.db, roundId);
+    return round?.moderation ?? 'post';
+  }
+
+  /** Open to posting and publishing: a version came out, or a round was changed. */
+  forget(draftId: string): void {
+    this.floors.delete(draftId);
+  }
+
+  private groundOf(draftId: string, now: number): Promise<Ground> {
     const kept = this.floors.get(draftId);
-    if (kept && now < kept.until) return kept.rounds;
-    const rounds = readRounds(this.database.db, [draftId]);
-    const floor = { rounds, until: now + FLOOR_MS };
+    if (kept && now < kept.until) return kept.read;
+    const read = this.readGround(draftId);
+    const floor = { read, until: now + FLOOR_MS };
     this.floors.set(draftId, floor);
-    rounds.catch(() => this.floors.get(draftId) === floor && this.floors.delete(draftId));
-    return rounds;
+    read.catch(() => this.floors.get(draftId) === floor && this.floors.delete(draftId));
+    return read;
+  }
+
+  private async readGround(draftId: string): Promise<Ground> {
+    const tx = this.database.db;
+    // First: what is read after it is at least as new, so that nothing new can pass for known.
+    const edition = await readEdition({ tx }, draftId);
+    const [rounds, versions] = await Promise.all([readRounds(tx, [draftId]), this.publicVersions(draftId)]);
+    return { edition, rounds, versions };
+  }
+
+  private async publicVersions(draftId: string): Promise<string[]> {
+    const versions = await listVersions({ tx: this.database.db }, draftId);
+    return versions.flatMap(({ id, audience }) => (audience === 'public' ? [id] : [])).reverse();
   }
 
   private async demandTexts(draft: Draft, plan: RoundRequest): Promise<void> {
@@ -145,12 +190,18 @@ export class Consultations {
   private async signIfShort(work: Work, draft: Draft, plan: RoundRequest) {
     const kind = await getInstrumentKind(work, draft.instrumentKind);
     const [opens, closes] = [Date.parse(plan.opensAt), Date.parse(plan.closesAt)];
-    const check = checkPeriod(kind, work.now.getTime(), opens, closes);
-    if (!check.isPeriodShort && !check.isNoticeShort) return {};
+    const check = checkPeriod(kind, work.now.getTime(), opens, closes, await readDaysOff(work.tx));
+    const isShort = check.isPeriodShort || check.isNoticeShort;
+    if (!isShort && !check.hasManyDaysOff) return {};
     if (!isReason(plan.shortenedReason, draft.authoritative))
       refuse(
-        'short-period-needs-reason',
-        { open: check.openDays, notice: check.noticeDays, n: REASON_CLUSTERS_MIN[draft.authoritative] },
+        isShort ? 'short-period-needs-reason' : 'days-off-need-reason',
+        {
+          open: check.openDays,
+          off: check.daysOff,
+          notice: check.noticeDays,
+          n: REASON_CLUSTERS_MIN[draft.authoritative],
+        },
         'shortenedReason',
       );
     const verdict = canSignShortPeriod(work.viewer, placeOfDraft(draft));
@@ -164,6 +215,8 @@ export class Consultations {
 function cleanPlan(request: RoundRequest): RoundRequest {
   const plan = { ...request };
   for (const field of neededTexts) plan[field] = canonicalLinesOfBoth(request[field]);
+  for (const field of ['offline', 'interests'] as const)
+    if (request[field]) plan[field] = canonicalLinesOfBoth(request[field]);
   if (request.shortenedReason) plan.shortenedReason = canonicalLinesOfBoth(request.shortenedReason);
   plan.questions = request.questions
     .map((question) => ({ ...question, text: canonicalLinesOfBoth(question.text) }))

@@ -1,10 +1,15 @@
 // SQL that writes rounds. A round is written once; only its close moves, and each time with a row that says so.
 import { eq } from 'drizzle-orm';
 import type { Tx } from '../infra/database.js';
-import { roundExtensions, rounds } from './consultations.tables.js';
+import { roundAnswers, roundExtensions, rounds } from './consultations.tables.js';
 
 export async function insertRound(tx: Tx, row: typeof rounds.$inferInsert): Promise<void> {
   await tx.insert(rounds).values(row);
+}
+
+/** Closes a round for good; it cannot be opened again. */
+export async function insertRoundAnswer(tx: Tx, row: typeof roundAnswers.$inferInsert): Promise<void> {
+  await tx.insert(roundAnswers).values(row);
 }
 
 export async function hasExtension(tx: Tx, id: string): Promise<boolean> {

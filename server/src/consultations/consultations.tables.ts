@@ -1,6 +1,7 @@
-// Rounds and how they were extended: an extension adds a row, so that the first closing date stays known.
-import { index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
-import type { GuidingQuestion } from '@sala/shared/consultations/contract.js';
+// Rounds, how they were extended, and when all in them was answered: each adds a row, so that what was first promised
+// stays known.
+import { date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { GuidingQuestion, RoundReport } from '@sala/shared/consultations/contract.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { users } from '../accounts/accounts.tables.js';
@@ -29,6 +30,9 @@ export const rounds = pgTable(
     openPoints: jsonb().$type<Bilingual>().notNull(),
     fixedPoints: jsonb().$type<Bilingual>().notNull(),
     contact: jsonb().$type<Bilingual>().notNull(),
+    /** How people without internet are reached, and what those who wrote the draft have to do with its matter. */
+    offline: jsonb().$type<Bilingual>(),
+    interests: jsonb().$type<Bilingual>(),
     questions: jsonb().$type<GuidingQuestion[]>().notNull(),
     levels: jsonb().$type<IdentityLevel[]>().notNull(),
     moderation: text().$type<'pre' | 'post'>().notNull(),
@@ -38,6 +42,13 @@ export const rounds = pgTable(
   },
   (table) => [unique().on(table.draftId, table.number)],
 );
+
+/** Days that do not count in a round; a ministry adds its own as rows. */
+export const daysOff = pgTable('days_off', {
+  fromOn: date().primaryKey(),
+  toOn: date().notNull(),
+  name: jsonb().$type<Bilingual>().notNull(),
+});
 
 export const roundExtensions = pgTable(
   'round_extensions',
@@ -56,3 +67,17 @@ export const roundExtensions = pgTable(
   },
   (table) => [index().on(table.roundId)],
 );
+
+/** A round in which every comment has its signed answer, closed for good by the office. */
+export const roundAnswers = pgTable('round_answers', {
+  roundId: uuid()
+    .primaryKey()
+    .references(() => rounds.id),
+  at: at('at').notNull(),
+  signedBy: text()
+    .notNull()
+    .references(() => users.id),
+  office: jsonb().$type<Bilingual>().notNull(),
+  /** The figures at that moment. */
+  report: jsonb().$type<RoundReport>().notNull(),
+});

@@ -1,8 +1,8 @@
 // HTTP for evidence files: one comes in before its comment is sent, and goes out as a thing to save, never to show.
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import { Attachment } from '@sala/shared/discussions/contract.js';
-import { EVIDENCE_BYTES_MAX } from '@sala/shared/limits.js';
-import { api } from '@sala/shared/paths.js';
+import { EVIDENCE_BYTES_MAX } from '@sala/shared/ground/limits.js';
+import { api } from '@sala/shared/ground/paths.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';

@@ -1,4 +1,5 @@
 // What a receipt tells: by its code whatever is public, by its secret the author's own words in every state.
+import type { AnswerOnCard } from '@sala/shared/discussions/answer-on-card.js';
 import type { ReceiptStatus } from '@sala/shared/discussions/contract.js';
 import type { Work } from '../infra/work.js';
 import { type CommentRow, type Comments, findByReceiptCode, readOwnComment } from './discussions.service.js';
@@ -8,12 +9,16 @@ import { presentComment } from './discussions.store.js';
 export type PlaceOf = (
   work: Work,
   threadId: string,
-) => Promise<{ draftSlug: string; clausePath: string | null } | null>;
+) => Promise<{ draftSlug: string; version: number | null; clausePath: string | null; answersCall?: boolean } | null>;
+
+/** The signed answers of threads; the domain that keeps them hands it in. */
+export type AnswersOfThreads = (work: Work, threadIds: readonly string[]) => Promise<ReadonlyMap<string, AnswerOnCard>>;
 
 export class Receipts {
   constructor(
     private readonly comments: Comments,
     private readonly placeOf: PlaceOf,
+    private readonly answersOf: AnswersOfThreads,
   ) {}
 
   /** Open to all: nothing that is not public. */
@@ -29,6 +34,7 @@ export class Receipts {
 
   private async status(work: Work, row: CommentRow, showsWords: boolean): Promise<ReceiptStatus> {
     const place = await this.placeOf(work, row.threadId);
+    const answers = await this.answersOf(work, [row.threadId]);
     const shown = (await this.comments.present(work.tx, [row])).get(row.id) ?? presentComment(row);
     const own = presentComment(
       { ...row, state: row.state === 'withdrawn' ? 'withdrawn' : 'visible' },
@@ -42,9 +48,12 @@ export class Receipts {
       draftSlug: place?.draftSlug ?? '',
       threadId: row.threadId,
       commentId: row.id,
+      version: place?.version ?? null,
       clausePath: place?.clausePath ?? null,
+      ...(place?.answersCall ? { answersCall: true } : {}),
       ...(shown.hidden ? { hidden: shown.hidden } : {}),
       comment: showsWords ? { ...own, state: row.state } : null,
+      answer: answers.get(row.threadId) ?? null,
     };
   }
 }

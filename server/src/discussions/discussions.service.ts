@@ -3,28 +3,31 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { cleanName } from '@sala/shared/accounts/names.js';
 import { canSpeakFor } from '@sala/shared/accounts/policy.js';
-import { COMMENT_CLUSTERS_MAX, NAME_UNITS_MAX } from '@sala/shared/limits.js';
+import { COMMENT_CLUSTERS_MAX, NAME_UNITS_MAX } from '@sala/shared/ground/limits.js';
 import { countClusters } from '@sala/shared/language/clusters.js';
 import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
 import { canChangeComment, canWithdrawComment, keepsFormerWords } from '@sala/shared/discussions/policy.js';
 import { makeReceiptCode, readReceiptCode } from '@sala/shared/discussions/receipt-code.js';
 import type { Comment, Speaker, SpeakerRequest } from '@sala/shared/discussions/contract.js';
-import { demand, refuse } from '@sala/shared/errors.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import { getOrganisation } from '../accounts/accounts.organisations.service.js';
 import type { Database, Tx } from '../infra/database.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { record } from '../topics/topics.service.js';
+export { renderMarkdown } from './markdown.js';
 import {
   type CommentRow,
   eraseComment,
   findComment,
   findCommentByCode,
   findCommentForChange,
+  insertComment,
   listAttachments,
   listCommentRows,
   listRevisions,
   listThreadComments,
+  type NewComment,
   presentComment,
   takeReceiptNumbers,
   updateBody,
@@ -194,12 +197,31 @@ export async function readOwnComment(work: Work, id: string, secret: string): Pr
   return comment;
 }
 
+/**
+ * A comment for whoever may act as its author: by its secret, or with an account of the organisation that spoke. Null
+ * for anybody else. Open to verbs that ask their policy with it.
+ */
+export async function findAsAuthor(work: Work, id: string, secret: string): Promise<CommentRow | null> {
+  const comment = (await findComment(work.tx, id)) ?? refuse('unknown-comment');
+  const { organisationId } = comment;
+  if (organisationId !== null && canSpeakFor(work.viewer, organisationId) === true) return comment;
+  return holdsSecret(comment, secret) ? comment : null;
+}
+
 /** Former words of a public comment, oldest first. Open to all, as the comment is. */
 export async function readHistory(work: Work, id: string): Promise<{ body: string; replacedAt: string }[]> {
   const comment = await findComment(work.tx, id);
   if (comment?.state !== 'visible') refuse('unknown-comment');
   const revisions = await listRevisions(work.tx, id);
   return revisions.map(({ body, replacedAt }) => ({ body, replacedAt: replacedAt.toISOString() }));
+}
+
+/**
+ * Writes a comment that stands on no words of a law. False when its id was used before. Open to the verbs above, which
+ * have asked their policy and record what happened.
+ */
+export function addComment(work: Pick<Work, 'tx'>, comment: NewComment): Promise<boolean> {
+  return insertComment(work.tx, comment);
 }
 
 /** Moves a comment to another state. Open to moderation, which decides and has asked its policy. */

@@ -1,5 +1,5 @@
 // All SQL of comments. Gives wire shapes: what a state hides is left out here, at the source, for every reader alike.
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Attachment, Comment, CommentState, Receipt, Speaker } from '@sala/shared/discussions/contract.js';
 import type { Tx } from '../infra/database.js';
 import { attachments, commentRevisions, comments, receiptNumbers } from './discussions.tables.js';
@@ -49,6 +49,16 @@ export const commentPart = {
        where attachments.id = any(post.attachments) and attachments.comment_id is null)`,
 };
 
+/** Writes one comment that stands on no words. False when one with this id was there before. */
+export async function insertComment(tx: Tx, { attachments: _, receivedAt, ...comment }: NewComment): Promise<boolean> {
+  const written = await tx
+    .insert(comments)
+    .values({ ...comment, receivedAt: new Date(receivedAt) })
+    .onConflictDoNothing({ target: comments.id })
+    .returning({ id: comments.id });
+  return written.length > 0;
+}
+
 /** What was answered when comments were first written, with the hash of the request that wrote them. */
 export async function findReceipts(
   tx: Tx,
@@ -97,13 +107,14 @@ export async function listThreadComments(tx: Tx, threadIds: readonly string[]): 
   return tx
     .select()
     .from(comments)
-    .where(
-      and(
-        sql`${comments.threadId} = any(${sql.param([...threadIds])}::uuid[])`,
-        inArray(comments.state, ['visible', 'hidden', 'withdrawn']),
-      ),
-    )
+    .where(and(inThreads(threadIds), inArray(comments.state, ['visible', 'hidden', 'withdrawn'])))
     .orderBy(asc(comments.receivedAt), asc(comments.id));
+}
+
+/** Openings are found by their own ids, which are those of their threads; an index has only the replies. */
+function inThreads(threadIds: readonly string[]) {
+  const ids = sql`any(${sql.param([...threadIds])}::uuid[])`;
+  return or(sql`${comments.id} = ${ids}`, sql`(${comments.threadId} = ${ids} and not ${comments.isOpening})`);
 }
 
 export async function listAttachments(tx: Tx, commentIds: readonly string[]): Promise<Map<string, Attachment[]>> {

@@ -1,5 +1,6 @@
 // Comments: what people said, how they wish to appear, and nothing else about them. No account id stands here except
 // where somebody speaks in the name of an organisation; no address, no device.
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -48,7 +49,16 @@ export const comments = pgTable(
     editedAt: at('edited_at'),
     revision: integer().notNull().default(1),
   },
-  (table) => [index().on(table.topicId, table.receivedAt), index().on(table.threadId)],
+  (table) => [
+    index().on(table.topicId, table.receivedAt),
+    // An opening is found by its own id: each index less is time of every post.
+    index('comments_replies').on(table.threadId).where(sql`not ${table.isOpening}`),
+    // What has to be answered is counted without reading any words. In the order of time, so that a post goes to the
+    // page where the last one went.
+    index('comments_openings')
+      .on(table.topicId, table.state, table.receivedAt, table.id)
+      .where(sql`${table.isOpening}`),
+  ],
 );
 
 /** Former words of comments that were edited after the grace minutes. */

@@ -1,5 +1,5 @@
 // What the readers of evidence files share: refusing a file whose bytes end or contradict themselves.
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 
 /** The file is cut short or is not what its first bytes say. */
 export function damaged(): never {

@@ -1,7 +1,7 @@
 // A PDF file that does nothing and does not tell who made it. What is known to tell is overwritten with blanks in
 // place, which moves nothing in the file; where it is packed away and cannot be overwritten, the file is refused with
 // the list of what was found. Parts that act (scripts, attached files, forms that send) are refused.
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import { demandSound } from './evidence-bytes.js';
 import { blankJpeg } from './evidence-jpeg.js';
 import { objectsOf, type PdfObject, type Token } from './evidence-pdf-objects.js';

@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { canActAsModerator } from '@sala/shared/accounts/policy.js';
 import type { Attachment } from '@sala/shared/discussions/contract.js';
-import { refuse } from '@sala/shared/errors.js';
-import { EVIDENCE_BYTES_MAX } from '@sala/shared/limits.js';
+import { refuse } from '@sala/shared/ground/errors.js';
+import { EVIDENCE_BYTES_MAX } from '@sala/shared/ground/limits.js';
 import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
 import { stripJpeg } from './evidence-jpeg.js';
@@ -39,22 +39,22 @@ const kinds: readonly EvidenceKind[] = [
   { magic: Buffer.from('%PDF-'), mediaType: 'application/pdf', name: 'document', extension: 'pdf', strip: stripPdf },
 ];
 
+/** A file without its metadata and under a name of ours, for whoever keeps files of their own. */
+export function cleanEvidence(bytes: Uint8Array, id: string): { name: string; mediaType: string; bytes: Uint8Array } {
+  if (bytes.length > EVIDENCE_BYTES_MAX) refuse('too-large', { limit: '5 MB' }, 'file');
+  const kind =
+    kinds.find(({ magic }) => magic.equals(bytes.subarray(0, magic.length))) ??
+    refuse('evidence-kind-refused', {}, 'file');
+  const name = `${kind.name}-${id.slice(0, 8)}.${kind.extension}`;
+  return { name, mediaType: kind.mediaType, bytes: kind.strip(bytes) };
+}
+
 /**
  * Keeps a file without its metadata until a comment is sent with its id. Open to all, as commenting is. The same id and
  * file again give the first answer.
  */
 export async function acceptEvidence(work: Work, bytes: Uint8Array, id: string = randomUUID()): Promise<Attachment> {
-  if (bytes.length > EVIDENCE_BYTES_MAX) refuse('too-large', { limit: '5 MB' }, 'file');
-  const kind =
-    kinds.find(({ magic }) => magic.equals(bytes.subarray(0, magic.length))) ??
-    refuse('evidence-kind-refused', {}, 'file');
-  const row = {
-    id,
-    name: `${kind.name}-${id.slice(0, 8)}.${kind.extension}`,
-    mediaType: kind.mediaType,
-    bytes: kind.strip(bytes),
-    receivedAt: work.now,
-  };
+  const row = { id, ...cleanEvidence(bytes, id), receivedAt: work.now };
   if (await insertAttachment(work.tx, row)) return wire(row);
   const first = await findAttachment(work.tx, id);
   const isSame = first && Buffer.from(first.file.bytes).equals(row.bytes);

@@ -1,10 +1,10 @@
 // A whole text at once, for whoever has it as data and not as a file: the rules are those of the desk, the steps are
 // not kept for undo, since there was nothing before them.
 import { canEditWorkingText } from '@sala/shared/drafts/policy.js';
-import type { WorkingEdit } from '@sala/shared/drafts/working-text-contract.js';
-import { applyEdit } from '@sala/shared/drafts/working-text.js';
+import type { WorkingEdit } from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { applyEdit } from '@sala/shared/drafts/working-text/working-text.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
-import { demand, refuse } from '@sala/shared/errors.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { getDraft, placeOfDraft } from './drafts.service.js';
 import { lockWorking, updateWorking } from './drafts.working.store.js';

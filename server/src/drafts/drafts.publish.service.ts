@@ -1,51 +1,85 @@
 // Publishing: the working text becomes an immutable, numbered, hashed version; corrections are errata beside it.
 import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { clauseLabel } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause, Draft, Erratum, Version } from '@sala/shared/drafts/contract.js';
-import { canAddErratum, canPublishVersion } from '@sala/shared/drafts/policy.js';
+import { canAddErratum } from '@sala/shared/drafts/policy.js';
+import type { LineageLink } from '@sala/shared/drafts/lineage/lineage.js';
 import { canonicalVersion } from '@sala/shared/drafts/version-hash.js';
-import type { ErratumRequest, PublishRequest } from '@sala/shared/drafts/working-text-contract.js';
-import { missingLanguages } from '@sala/shared/drafts/working-text-problems.js';
-import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text-words.js';
-import { demand, refuse } from '@sala/shared/errors.js';
+import type { ErratumRequest, VersionRequest } from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { missingLanguages } from '@sala/shared/drafts/working-text/working-text-problems.js';
+import { lineageOf } from '@sala/shared/drafts/working-text/working-text-descent.js';
+import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
 import { normalKey } from '@sala/shared/language/normal-key.js';
+import { Turns } from '../infra/pace/turns.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { record } from '../topics/topics.service.js';
-import { getDraft, getVersion, listVersions, lockDraft, placeOfDraft, wireVersion } from './drafts.service.js';
+import { getDraft, getVersion, listVersions, placeOfDraft, type VersionRow } from './drafts.service.js';
 import { clausesOf, listErrata } from './drafts.texts.service.js';
-import { type ClauseRow, hasErratum, insertClauses, insertErratum, insertVersion } from './drafts.versions.store.js';
+import {
+  type ClauseRow,
+  hasErratum,
+  insertClauses,
+  insertErratum,
+  insertLineage,
+  insertVersion,
+} from './drafts.versions.store.js';
 import { demandRevision } from './drafts.working.service.js';
-import { getWorking } from './drafts.working.store.js';
+import { getWorking, updateWorking } from './drafts.working.store.js';
 
-/** Publishes the working text as it stood at the revision seen. The same id again gives the same version. */
-export async function publishVersion(work: Work, draftId: string, request: PublishRequest): Promise<Version> {
-  const draft = await getDraft(work, { id: draftId });
-  demand(canPublishVersion(work.viewer, placeOfDraft(draft)));
-  const userId = work.viewer.userId ?? refuse('sign-in-first');
-  const known = (await listVersions(work, draftId)).find(({ id }) => id === request.id);
-  if (known) return wireVersion(known);
-  const { clauses } = await getWorking(work.tx, draftId);
+/** The working text made ready to become a version: the heavy, pure part, before any transaction. */
+export interface PreparedVersion {
+  draft: Draft;
+  revision: number;
+  clauses: Clause[];
+  hash: string;
+  rows: ClauseRow[];
+  /** The version before, and what of it went where. */
+  base: VersionRow | null;
+  links: LineageLink[];
+}
+
+/** Open to the verb that publishes, which has asked. */
+export async function prepareVersion(work: Work, draft: Draft): Promise<PreparedVersion> {
+  const { clauses, revision, descent } = await getWorking(work.tx, draft.id);
   demandPublishable(draft, clauses);
-  // The heavy, pure part comes before the transaction; the revision says whether it still holds.
   const hash = createHash('sha256').update(canonicalVersion(draft.title, clauses)).digest('hex');
-  const rows = await searchable(clauses);
-  return inTransaction(work, async (inside) => {
-    const { tx, now } = inside;
-    await lockDraft(tx, draftId);
-    await demandRevision(inside, draftId, request.revision);
-    const [last] = await listVersions(inside, draftId);
-    if (last?.id === request.id) return wireVersion(last);
-    if (last?.hash === hash) refuse('nothing-new-to-publish', { n: last.number });
-    const number = (last?.number ?? 0) + 1;
-    const note = canonicalLinesOfBoth(request.note);
-    const { title } = draft;
-    const row = { id: request.id, draftId, number, hash, title, note, publishedAt: now, publishedBy: userId };
-    await insertVersion(tx, row);
-    await insertClauses(tx, row.id, rows);
-    await record(inside, { topicId: draftId, audience: 'public', type: 'version-published', subjectId: row.id });
-    return { id: row.id, draftId, number, hash, note, publishedAt: now.toISOString() };
-  });
+  const [base = null] = await listVersions(work, draft.id);
+  const before = base ? (await clausesOf(work.database, base.id)).list : [];
+  return {
+    draft,
+    revision,
+    clauses,
+    hash,
+    rows: await searchable(clauses),
+    base,
+    links: lineageOf(before, clauses, descent),
+  };
+}
+
+/**
+ * Makes the version of what was prepared, in the transaction of a verb that holds the draft. Open to the verb that
+ * publishes, which has asked. Refuses when the text or the version before it is another one by now.
+ */
+export async function addVersion(inside: Work, prepared: PreparedVersion, request: VersionRequest): Promise<Version> {
+  const { tx, now, viewer } = inside;
+  const { draft, hash, rows, base, links } = prepared;
+  const publishedBy = viewer.userId ?? refuse('sign-in-first');
+  await demandRevision(inside, draft.id, request.revision);
+  const [last = null] = await listVersions(inside, draft.id);
+  const audience = request.audience ?? 'public';
+  if (last?.hash === hash && last.audience === audience) refuse('nothing-new-to-publish', { n: last.number });
+  if (last?.id !== base?.id || prepared.revision !== request.revision)
+    refuse('other-version-came', { n: last?.number ?? 0 });
+  const number = (last?.number ?? 0) + 1;
+  const note = canonicalLinesOfBoth(request.note);
+  const { id, revision: workingRevision } = request;
+  const row = { id, draftId: draft.id, number, hash, audience, note, publishedAt: now };
+  await insertVersion(tx, { ...row, workingRevision, title: draft.title, publishedBy });
+  await insertClauses(tx, id, rows);
+  if (base) await insertLineage(tx, id, base.id, links);
+  await updateWorking(tx, draft.id, { descent: [], updatedAt: now, updatedBy: publishedBy });
+  return { ...row, publishedAt: now.toISOString() };
 }
 
 /** What must be there: at least one clause, a title, and every text in the authoritative language. */
@@ -58,14 +92,12 @@ function demandPublishable(draft: Draft, clauses: readonly Clause[]): void {
   refuse('authoritative-text-missing', { n: missing.length, first: clauseLabel(first, draft.authoritative) });
 }
 
-/** Clauses a turn of the event loop takes, so that a large law does not hold up readers. */
-const CLAUSES_AT_ONCE = 50;
-
 /** The search key of every clause: normal keys of headings and texts in both languages. */
 async function searchable(clauses: readonly Clause[]): Promise<ClauseRow[]> {
   const rows: ClauseRow[] = [];
-  for (const [at, clause] of clauses.entries()) {
-    if (at % CLAUSES_AT_ONCE === 0) await breathe();
+  const turns = new Turns();
+  for (const clause of clauses) {
+    await turns.giveWay();
     const { heading, text } = clause;
     const words = [heading.km, text.km, heading.en, text.en].filter((part) => part !== undefined);
     rows.push({ clause, searchKey: words.map(normalKey).join('\n') });

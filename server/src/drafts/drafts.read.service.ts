@@ -1,6 +1,6 @@
 // Which drafts are published, and search in them. All of it is open to all; the words are in drafts.texts.service.ts.
 import type { Draft, Version } from '@sala/shared/drafts/contract.js';
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import { spellingKeys } from '@sala/shared/language/spelling-variants.js';
 import { listOrganisations } from '../accounts/accounts.organisations.service.js';
 import type { Work } from '../infra/work.js';
@@ -48,9 +48,8 @@ export async function listPublished(work: Work): Promise<PublishedDraft[]> {
 /** One published draft. An unpublished one is as absent as one that never was. Open to all. */
 export async function readPublished(work: Work, by: { id: string } | { slug: string }): Promise<PublishedDraft> {
   const row = (await findDraftRow(work.tx, by)) ?? refuse('not-found');
-  const versions = await listVersions(work.tx, [row.id]);
+  const [versions, [draft]] = await Promise.all([listVersions(work.tx, [row.id]), present(work, [row])]);
   if (versions.length === 0) refuse('not-found');
-  const [draft] = await present(work, [row]);
   return { draft: draft as Draft, versions };
 }
 

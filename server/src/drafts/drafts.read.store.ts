@@ -15,7 +15,7 @@ export async function findDraftRow(tx: Tx, by: { id: string } | { slug: string }
 
 /** Drafts with at least one published version, newest first. */
 export async function listPublishedDrafts(tx: Tx): Promise<DraftRow[]> {
-  const published = tx.select({ id: versions.draftId }).from(versions);
+  const published = tx.select({ id: versions.draftId }).from(versions).where(eq(versions.audience, 'public'));
   return tx
     .select()
     .from(drafts)
@@ -24,17 +24,17 @@ export async function listPublishedDrafts(tx: Tx): Promise<DraftRow[]> {
 }
 
 function presentVersion(row: typeof versions.$inferSelect): Version {
-  const { id, draftId, number, hash, publishedAt, note } = row;
-  return { id, draftId, number, hash, publishedAt: publishedAt.toISOString(), note };
+  const { id, draftId, number, hash, audience, publishedAt, note } = row;
+  return { id, draftId, number, hash, audience, publishedAt: publishedAt.toISOString(), note };
 }
 
-/** Versions of drafts, newest first. */
+/** Versions of drafts that are for the public, newest first. */
 export async function listVersions(tx: Tx, draftIds: readonly string[]): Promise<Version[]> {
   if (draftIds.length === 0) return [];
   const rows = await tx
     .select()
     .from(versions)
-    .where(inArray(versions.draftId, [...draftIds]))
+    .where(and(inArray(versions.draftId, [...draftIds]), eq(versions.audience, 'public')))
     .orderBy(desc(versions.number));
   return rows.map(presentVersion);
 }

@@ -4,22 +4,22 @@ import { InstrumentKind } from '@sala/shared/drafts/instrument-kinds.js';
 import {
   DraftRequest,
   ErratumRequest,
-  PublishRequest,
+  PresenceRequest,
   RetitleRequest,
   VersionText,
   WorkingChange,
   WorkingEditRequest,
-  WorkingHead,
+  WorkingLook,
   WorkingStepRequest,
   WorkingText,
-} from '@sala/shared/drafts/working-text-contract.js';
-import { api } from '@sala/shared/paths.js';
+} from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { api } from '@sala/shared/ground/paths.js';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { createHash } from 'node:crypto';
 import { answers, Id, tags } from '../infra/api.js';
 import type { Parts } from '../infra/parts.js';
-import { addErratum, publishVersion } from './drafts.publish.service.js';
+import { addErratum } from './drafts.publish.service.js';
 import { listPublished, readPublished } from './drafts.read.service.js';
 import { listInstrumentKinds, retitleDraft } from './drafts.service.js';
 import { sourceRoutes } from './drafts.source.routes.js';
@@ -30,6 +30,7 @@ import {
   readWorkingHead,
   readWorkingText,
   redoWorkingEdit,
+  standAtClause,
   undoWorkingEdit,
 } from './drafts.working.service.js';
 
@@ -51,7 +52,7 @@ export function draftsRoutes(app: FastifyInstance, parts: Parts): void {
     team.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
     startRoutes(team, parts);
     workingRoutes(team, parts);
-    publishRoutes(team, parts);
+    errataRoutes(team, parts);
     sourceRoutes(team, parts);
   });
 }
@@ -120,8 +121,14 @@ function workingRoutes(app: FastifyInstance, parts: Parts): void {
 
   app.get<ById>(
     api.workingHead(':id'),
-    drafting('Where the working text stands, and who changed it last', WorkingHead),
+    drafting('Where the working text stands, who changed it last, and who else has which clause open', WorkingLook),
     async (request) => readWorkingHead(await parts.workOf(request), request.params.id),
+  );
+
+  app.post<ById & { Body: Static<typeof PresenceRequest> }>(
+    api.workingHead(':id'),
+    drafting('Say which clause one has open, and see the same of others', WorkingLook, { body: PresenceRequest }),
+    async (request) => standAtClause(await parts.workOf(request), request.params.id, request.body.clauseId),
   );
 
   app.post<ById & { Body: WorkingEditRequest }>(
@@ -146,21 +153,7 @@ function workingRoutes(app: FastifyInstance, parts: Parts): void {
     );
 }
 
-function publishRoutes(app: FastifyInstance, parts: Parts): void {
-  app.post<ById & { Body: PublishRequest }>(
-    api.versions(':id'),
-    drafting('Publish the working text as the next version', Version, {
-      description: 'A version is immutable, numbered and hashed. The same id again gives the same version.',
-      body: PublishRequest,
-      response: answers({ 201: Version }),
-    }),
-    async (request, reply) => {
-      const version = await publishVersion(await parts.workOf(request), request.params.id, request.body);
-      parts.wake(version.draftId);
-      return reply.code(201).send(version);
-    },
-  );
-
+function errataRoutes(app: FastifyInstance, parts: Parts): void {
   app.post<ById & { Body: ErratumRequest }>(
     api.errata(':id'),
     drafting('Correct a slip in a published version by an erratum', Erratum, {

@@ -3,8 +3,8 @@
 import type { Draft, Version } from '@sala/shared/drafts/contract.js';
 import type { InstrumentKind } from '@sala/shared/drafts/instrument-kinds.js';
 import { canEditWorkingText, canSeeWorkingText, type DraftPlace, draftingTeam } from '@sala/shared/drafts/policy.js';
-import { canonicalBoth } from '@sala/shared/drafts/working-text-words.js';
-import { demand, refuse } from '@sala/shared/errors.js';
+import { canonicalBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import {

@@ -1,15 +1,21 @@
 // Uploads of draft files: the first one starts a draft, a further one adds the other language. One file in a multipart
 // form, its fields before it.
 import { cleanName } from '@sala/shared/accounts/names.js';
-import { ReadingReport, SourceRequest, StartFromFileRequest } from '@sala/shared/drafts/working-text-contract.js';
-import { refuse } from '@sala/shared/errors.js';
-import { DRAFT_FILE_BYTES_MAX } from '@sala/shared/limits.js';
-import { api } from '@sala/shared/paths.js';
+import { LineageReview, RevisionReport } from '@sala/shared/drafts/revision-contract.js';
+import {
+  ReadingReport,
+  SourceRequest,
+  StartFromFileRequest,
+} from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { refuse } from '@sala/shared/ground/errors.js';
+import { DRAFT_FILE_BYTES_MAX } from '@sala/shared/ground/limits.js';
+import { api } from '@sala/shared/ground/paths.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, type TSchema, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import { isUnwritable } from '../infra/http.js';
 import type { Parts } from '../infra/parts.js';
+import { reviewLineage, takeRevision } from './drafts.revise.service.js';
 import { addLanguageFromFile, createDraftFromFile, type DraftFile } from './drafts.start.service.js';
 import { readDraftFile } from './import/read-draft-file.js';
 
@@ -22,22 +28,11 @@ export function sourceRoutes(app: FastifyInstance, parts: Parts): void {
   const { flood, settings } = parts;
   const passFlood = (address: string) =>
     flood.pass('import', address, settings.limits.importsPerHour / 60, settings.limits.importsPerHour);
-  const describe = (summary: string, fields: TSchema) => ({
-    tags: tags.drafting,
-    summary,
-    description: '`multipart/form-data`: a field `request` with JSON, then one file.',
-    consumes: ['multipart/form-data'],
-    // Described for people: the body is a stream, null to the validator, read and checked below.
-    body: Type.Unsafe({
-      type: ['object', 'null'],
-      properties: { request: fields, file: Type.String({ format: 'binary' }) },
-    }),
-    response: answers({ 201: ReadingReport }),
-  });
+  revisionRoutes(app, parts, passFlood);
 
   app.post(
     api.sourceFile(),
-    { schema: describe('Start a draft from a Word, Markdown or text file', StartFromFileRequest) },
+    { schema: describe('Start a draft from a Word, Markdown or text file', StartFromFileRequest, ReadingReport) },
     async (request, reply) => {
       passFlood(request.ip);
       const { asked, file } = await readForm(request, StartFromFileRequest);
@@ -50,7 +45,7 @@ export function sourceRoutes(app: FastifyInstance, parts: Parts): void {
 
   app.post<{ Params: Static<typeof ById> }>(
     api.workingSource(':id'),
-    { schema: { ...describe('Add the other language from a file', SourceRequest), params: ById } },
+    { schema: { ...describe('Add the other language from a file', SourceRequest, ReadingReport), params: ById } },
     async (request, reply) => {
       passFlood(request.ip);
       const { asked, file } = await readForm(request, SourceRequest);
@@ -61,6 +56,49 @@ export function sourceRoutes(app: FastifyInstance, parts: Parts): void {
     },
   );
 }
+
+function revisionRoutes(app: FastifyInstance, parts: Parts, passFlood: (address: string) => void): void {
+  app.post<{ Params: Static<typeof ById> }>(
+    api.workingRevision(':id'),
+    {
+      schema: { ...describe('Take the next version from a revised file', SourceRequest, RevisionReport), params: ById },
+    },
+    async (request, reply) => {
+      passFlood(request.ip);
+      const { asked, file } = await readForm(request, SourceRequest);
+      const { language, ...edit } = asked;
+      const work = await parts.workOf(request);
+      const report = await takeRevision(work, request.params.id, edit, { ...file, language }, readDraftFile);
+      return reply.code(201).send(report);
+    },
+  );
+
+  app.get<{ Params: Static<typeof ById> }>(
+    api.workingLineage(':id'),
+    {
+      schema: {
+        tags: tags.drafting,
+        summary: 'What each clause of the working text comes from, the doubtful first',
+        params: ById,
+        response: answers({ 200: LineageReview }),
+      },
+    },
+    async (request) => reviewLineage(await parts.workOf(request), request.params.id, parts.languageOf(request)),
+  );
+}
+
+const describe = (summary: string, fields: TSchema, answer: TSchema) => ({
+  tags: tags.drafting,
+  summary,
+  description: '`multipart/form-data`: a field `request` with JSON, then one file.',
+  consumes: ['multipart/form-data'],
+  // Described for people: the body is a stream, null to the validator, read and checked below.
+  body: Type.Unsafe({
+    type: ['object', 'null'],
+    properties: { request: fields, file: Type.String({ format: 'binary' }) },
+  }),
+  response: answers({ 201: answer }),
+});
 
 /** The checked field `request` and the file, wholly in memory: it is at most twenty megabytes. */
 async function readForm<Schema extends TSchema>(

@@ -6,18 +6,19 @@ import type { Clause, Draft } from '@sala/shared/drafts/contract.js';
 import { canEditWorkingText, canSeeWorkingText, canStartDraft } from '@sala/shared/drafts/policy.js';
 import { canonicalLines } from '@sala/shared/drafts/structure/canonical-text.js';
 import type { ParsedLaw } from '@sala/shared/drafts/structure/clause-tree.js';
-import { alignByStructure } from '@sala/shared/drafts/working-text-align.js';
+import { alignByStructure } from '@sala/shared/drafts/working-text/working-text-align.js';
 import type {
   DraftRequest,
   ReadingReport,
   SourceText,
   WorkingWarning,
-} from '@sala/shared/drafts/working-text-contract.js';
-import { placeLines } from '@sala/shared/drafts/working-text-source.js';
-import { withPaths } from '@sala/shared/drafts/working-text-paths.js';
-import { canonicalBoth } from '@sala/shared/drafts/working-text-words.js';
-import { applyEdit } from '@sala/shared/drafts/working-text.js';
-import { demand, refuse } from '@sala/shared/errors.js';
+} from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { placeLines } from '@sala/shared/drafts/working-text/working-text-source.js';
+import { withPaths } from '@sala/shared/drafts/working-text/working-text-paths.js';
+import { canonicalBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
+import { applyEdit } from '@sala/shared/drafts/working-text/working-text.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
+import { addressWords } from '@sala/shared/language/address-words.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import { getOrganisation } from '../accounts/accounts.organisations.service.js';
@@ -40,7 +41,7 @@ export interface DraftFile {
  */
 export type ReadDraftFile = (bytes: Uint8Array, name: string) => Promise<ParsedLaw>;
 
-const EMPTY: WorkingRow = { revision: 1, clauses: [], sources: {}, warnings: [] };
+const EMPTY: WorkingRow = { revision: 1, clauses: [], sources: {}, warnings: [], descent: [] };
 
 /** A draft from an empty page. The same id again gives the same draft. */
 export async function createDraft(work: Work, request: DraftRequest): Promise<Draft> {
@@ -63,7 +64,7 @@ export async function createDraftFromFile(
   const title = canonicalBoth({ [language]: law.title, ...canonicalBoth(request.title) });
   // A file in the other language only: its title is better than none until the authoritative one is written.
   if (title[request.authoritative] === undefined) title[request.authoritative] = title[language] ?? file.name;
-  const text = firstText(request.id, law, language, file.name);
+  const text = readingOf(request.id, law, language, file.name);
   const draft = await insertWithText(work, { ...request, title }, text);
   return report(draft, text, language, 0);
 }
@@ -89,12 +90,7 @@ async function insertWithText(work: Work, request: DraftRequest, text: WorkingRo
 /** The wished address, or one made from the English title, made unique; without either, from the id. */
 async function chooseSlug(work: Work, { id, slug, title }: DraftRequest): Promise<string> {
   if (slug !== undefined) return (await isSlugFree(work.tx, slug)) ? slug : refuse('address-taken', { slug }, 'slug');
-  const words = (title.en ?? '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+  const words = addressWords(title.en ?? '');
   const stem = words === '' ? `draft-${id.slice(0, 8)}` : words;
   for (let n = 1; n < 20; n += 1) {
     const candidate = n === 1 ? stem : `${stem}-${n}`;
@@ -127,7 +123,7 @@ export async function addLanguageFromFile(
     const title = { ...canonicalBoth({ [language]: law.title }), ...draft.title };
     await updateTitle(tx, draftId, title);
     if (working.clauses.length === 0) {
-      const text = { ...firstText(draftId, law, language, file.name), revision };
+      const text = { ...readingOf(draftId, law, language, file.name), revision };
       await updateWorking(tx, draftId, { ...text, updatedAt: now, updatedBy: userId });
       return report({ ...draft, title }, text, language, 0);
     }
@@ -148,21 +144,22 @@ export async function addLanguageFromFile(
     ];
     const idOf = (path: string) => partners.get(path) ?? null;
     const sources = { ...working.sources, [language]: sourceOf(law, file.name, idOf) };
-    const text = { revision, clauses, sources, warnings };
+    const text = { revision, clauses, sources, warnings, descent: working.descent };
     await updateWorking(tx, draftId, { ...text, updatedAt: now, updatedBy: userId });
-    await insertEdit(tx, { id: request.id, draftId, revision, edit, undo, userId, at: now });
+    await insertEdit(tx, { id: request.id, draftId, revision, edit, undo, undoDescent: null, userId, at: now });
     return report({ ...draft, title }, text, language, unmatched.length);
   });
 }
 
-function languageOfFile(file: DraftFile, law: ParsedLaw): Language {
+/** What the sender says, else what the words do. */
+export function languageOfFile(file: DraftFile, law: ParsedLaw): Language {
   if (file.language) return file.language;
   return law.language === 'km' || law.language === 'en' ? law.language : refuse('language-not-told', {}, 'language');
 }
 
-/** Clause ids follow from the draft and the path, so that a retry after a lost answer makes the same ones. */
-function clauseId(draftId: string, path: string): string {
-  const hex = createHash('sha256').update(`${draftId}/${path}`).digest('hex');
+/** Clause ids follow from a seed and the path, so that a retry after a lost answer makes the same ones. */
+function clauseId(seed: string, path: string): string {
+  const hex = createHash('sha256').update(`${seed}/${path}`).digest('hex');
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   return [
     hex.slice(0, 8),
@@ -173,8 +170,9 @@ function clauseId(draftId: string, path: string): string {
   ].join('-');
 }
 
-function firstText(draftId: string, law: ParsedLaw, language: Language, fileName: string): WorkingRow {
-  const idOf = (path: string) => clauseId(draftId, path);
+/** A file as a working text in one language; ids follow from `seed` and the paths. */
+export function readingOf(seed: string, law: ParsedLaw, language: Language, fileName: string): WorkingRow {
+  const idOf = (path: string) => clauseId(seed, path);
   const said = (words: string | null): Bilingual => (words === null || words === '' ? {} : { [language]: words });
   const clauses = law.clauses.map(
     ({ id, parent, kind, number, heading, text }): Clause => ({
@@ -192,6 +190,7 @@ function firstText(draftId: string, law: ParsedLaw, language: Language, fileName
     clauses: withPaths(clauses),
     sources: { [language]: sourceOf(law, fileName, idOf) },
     warnings: warningsOf(law, language, idOf),
+    descent: [],
   };
 }
 

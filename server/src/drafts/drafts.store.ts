@@ -4,7 +4,7 @@ import { asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Draft } from '@sala/shared/drafts/contract.js';
 import type { InstrumentKind } from '@sala/shared/drafts/instrument-kinds.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
-import type { RoleGrant } from '@sala/shared/viewer.js';
+import type { RoleGrant } from '@sala/shared/ground/viewer.js';
 import type { Tx } from '../infra/database.js';
 import { drafts, instrumentKinds, workingTexts } from './drafts.tables.js';
 

@@ -13,9 +13,16 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Clause } from '@sala/shared/drafts/contract.js';
-import type { SourceTexts, WorkingEdit, WorkingWarning } from '@sala/shared/drafts/working-text-contract.js';
-import type { Splice } from '@sala/shared/drafts/working-text.js';
+import type { Clause, VersionAudience } from '@sala/shared/drafts/contract.js';
+import type { LineageSource } from '@sala/shared/drafts/lineage/lineage.js';
+import type {
+  DescentLink,
+  SourceTexts,
+  TakeRevision,
+  WorkingEdit,
+  WorkingWarning,
+} from '@sala/shared/drafts/working-text/working-text-contract.js';
+import type { Splice } from '@sala/shared/drafts/working-text/working-text.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { organisations, users } from '../accounts/accounts.tables.js';
 import { topics } from '../topics/topics.tables.js';
@@ -60,6 +67,10 @@ export const versions = pgTable(
       .references(() => drafts.id),
     number: integer().notNull(),
     hash: text().notNull(),
+    /** Who it was handed to. Only what is for the public is shown to the public. */
+    audience: text().$type<VersionAudience>().notNull().default('public'),
+    /** The revision of the working text that it was made of: what was edited before can no longer be undone. */
+    workingRevision: integer().notNull().default(0),
     title: jsonb().$type<Bilingual>().notNull(),
     note: jsonb().$type<Bilingual>().notNull(),
     publishedAt: at('published_at').notNull(),
@@ -105,6 +116,8 @@ export const workingTexts = pgTable('working_texts', {
   /** What the uploaded files said, line by line, to stand beside the tree; empty for a text written here. */
   sources: jsonb().$type<SourceTexts>().notNull(),
   warnings: jsonb().$type<WorkingWarning[]>().notNull(),
+  /** What its clauses come from in the last version, where their identity alone does not tell. */
+  descent: jsonb().$type<DescentLink[]>().notNull().default([]),
   updatedAt: at('updated_at').notNull(),
   updatedBy: text()
     .notNull()
@@ -120,8 +133,10 @@ export const workingEdits = pgTable(
       .notNull()
       .references(() => drafts.id),
     revision: integer().notNull(),
-    edit: jsonb().$type<WorkingEdit>().notNull(),
+    edit: jsonb().$type<WorkingEdit | TakeRevision>().notNull(),
     undo: jsonb().$type<Splice>().notNull(),
+    /** The descent as it was before; null where the edit left it alone. */
+    undoDescent: jsonb().$type<DescentLink[]>(),
     isUndone: boolean().notNull().default(false),
     userId: text()
       .notNull()
@@ -129,6 +144,41 @@ export const workingEdits = pgTable(
     at: at('at').notNull(),
   },
   (table) => [unique().on(table.draftId, table.revision)],
+);
+
+/** Which clause each drafter has open: soft, told again every few seconds, and forgotten when that ends. */
+export const deskPresence = pgTable(
+  'desk_presence',
+  {
+    draftId: uuid()
+      .notNull()
+      .references(() => drafts.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    clauseId: uuid().notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.draftId, table.userId] })],
+);
+
+/** Which clause of a version each clause of the one before it went into, and who says so. */
+export const versionLineage = pgTable(
+  'version_lineage',
+  {
+    versionId: uuid()
+      .notNull()
+      .references(() => versions.id),
+    fromVersionId: uuid()
+      .notNull()
+      .references(() => versions.id),
+    fromClauseId: uuid().notNull(),
+    toClauseId: uuid().notNull(),
+    source: text().$type<LineageSource>().notNull(),
+    /** Inferred only: another clause of this version that it may have become as well. */
+    rivalClauseId: uuid(),
+  },
+  (table) => [primaryKey({ columns: [table.versionId, table.fromClauseId, table.toClauseId] })],
 );
 
 export const errata = pgTable(

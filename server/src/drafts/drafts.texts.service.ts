@@ -1,10 +1,11 @@
 // The words of published versions. They never change, so they are read once and kept; only the errata beside them grow.
 import type { Clause, Erratum } from '@sala/shared/drafts/contract.js';
-import type { VersionText } from '@sala/shared/drafts/working-text-contract.js';
-import { refuse } from '@sala/shared/errors.js';
+import { canSeeWorkingText } from '@sala/shared/drafts/policy.js';
+import type { VersionText } from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
-import { getDraft, getVersion, wireVersion } from './drafts.service.js';
+import { getDraft, getVersion, placeOfDraft, wireVersion } from './drafts.service.js';
 import { listClauses, listErrata as readErrata } from './drafts.versions.store.js';
 
 /** Versions kept in memory; a large law with its two languages is some megabytes. */
@@ -47,10 +48,13 @@ export function listErrata(work: Pick<Work, 'tx'>, versionId: string): Promise<E
   return readErrata(work.tx, versionId);
 }
 
-/** Open to all: a published version with its words and what was corrected since. */
+/** A version with its words and what was corrected since: for everybody, unless it went to others than the public. */
 export async function readVersionText(work: Work, versionId: string): Promise<VersionText> {
   const row = await getVersion(work, versionId);
   const draft = await getDraft(work, { id: row.draftId });
+  // Nobody learns by trying ids that there is such a version.
+  if (row.audience !== 'public' && canSeeWorkingText(work.viewer, placeOfDraft(draft)) !== true)
+    refuse('unknown-version');
   const { list } = await clausesOf(work.database, versionId);
   return {
     draft,

@@ -1,9 +1,10 @@
 // SQL of published versions, their clauses and errata. Rows are only ever added; triggers of the database refuse more.
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Clause, Erratum, Version } from '@sala/shared/drafts/contract.js';
+import type { LineageLink } from '@sala/shared/drafts/lineage/lineage.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Tx } from '../infra/database.js';
-import { clauseVersions, errata, versions } from './drafts.tables.js';
+import { clauseVersions, errata, versionLineage, versions } from './drafts.tables.js';
 
 export type VersionRow = Version & { title: Bilingual };
 
@@ -12,6 +13,7 @@ const columns = {
   draftId: versions.draftId,
   number: versions.number,
   hash: versions.hash,
+  audience: versions.audience,
   title: versions.title,
   note: versions.note,
   publishedAt: versions.publishedAt,
@@ -64,6 +66,34 @@ export async function insertClauses(tx: Tx, versionId: string, rows: readonly Cl
            c.search_key
       from jsonb_to_recordset(${json}::jsonb) as c(clause_id uuid, parent_id uuid, ordinal int, kind text, path text,
            number jsonb, heading jsonb, text jsonb, search_key text)`);
+}
+
+/** What of the version before went where: all links of a version in one statement. */
+export async function insertLineage(
+  tx: Tx,
+  versionId: string,
+  fromVersionId: string,
+  links: readonly LineageLink[],
+): Promise<void> {
+  await tx.execute(sql`
+    insert into version_lineage (version_id, from_version_id, from_clause_id, to_clause_id, source, rival_clause_id)
+    select ${versionId}::uuid, ${fromVersionId}::uuid, l."from", l."to", l.source, l.rival
+      from jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
+        as l("from" uuid, "to" uuid, source text, rival uuid)`);
+}
+
+/** From the version before to this one. */
+export async function listLineage(tx: Tx, versionId: string): Promise<LineageLink[]> {
+  const rows = await tx
+    .select({
+      from: versionLineage.fromClauseId,
+      to: versionLineage.toClauseId,
+      source: versionLineage.source,
+      rival: versionLineage.rivalClauseId,
+    })
+    .from(versionLineage)
+    .where(eq(versionLineage.versionId, versionId));
+  return rows.map(({ rival, ...link }) => (rival === null ? link : { ...link, rival }));
 }
 
 /** In document order. */

@@ -3,13 +3,15 @@
 // first.
 import { canEditWorkingText, canSeeWorkingText } from '@sala/shared/drafts/policy.js';
 import type {
+  DescentLink,
   WorkingChange,
   WorkingEditRequest,
-  WorkingHead,
+  WorkingLook,
   WorkingText,
-} from '@sala/shared/drafts/working-text-contract.js';
-import { applyEdit, applySplice, type Edited } from '@sala/shared/drafts/working-text.js';
-import { demand, refuse } from '@sala/shared/errors.js';
+} from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { followEdit } from '@sala/shared/drafts/working-text/working-text-descent.js';
+import { applyEdit, applySplice, type Edited } from '@sala/shared/drafts/working-text/working-text.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { getDraft, placeOfDraft } from './drafts.service.js';
 import {
@@ -18,28 +20,48 @@ import {
   getHead,
   getWorking,
   insertEdit,
+  listPresence,
   lockRevision,
   lockWorking,
   updateEdit,
   updateWorking,
+  writePresence,
 } from './drafts.working.store.js';
+
+/** Whoever has not said again for as long has left. */
+const PRESENCE_MS = 30_000;
 
 /** The whole working text with the files it came from. */
 export async function readWorkingText(work: Work, draftId: string): Promise<WorkingText> {
   const draft = await getDraft(work, { id: draftId });
   demand(canSeeWorkingText(work.viewer, placeOfDraft(draft)));
-  return inTransaction(work, async ({ tx }) => ({
-    draft,
-    ...(await getHead(tx, draftId, work.viewer.userId)),
-    ...(await getWorking(tx, draftId)),
-  }));
+  return inTransaction(work, async ({ tx }) => {
+    const { descent: _, ...text } = await getWorking(tx, draftId);
+    return { draft, ...(await getHead(tx, draftId, work.viewer.userId)), ...text };
+  });
 }
 
-/** Where the working text stands, for a desk that wants to know whether somebody else has changed it. */
-export async function readWorkingHead(work: Work, draftId: string): Promise<WorkingHead> {
+/** Where the working text stands, for a desk that wants to know whether somebody else is at it or has changed it. */
+export async function readWorkingHead(work: Work, draftId: string): Promise<WorkingLook> {
   const draft = await getDraft(work, { id: draftId });
   demand(canSeeWorkingText(work.viewer, placeOfDraft(draft)));
-  return getHead(work.tx, draftId, work.viewer.userId);
+  return lookAt(work, draftId);
+}
+
+/** Says which clause one has open, to those who look; null for none. Nothing depends on it. */
+export async function standAtClause(work: Work, draftId: string, clauseId: string | null): Promise<WorkingLook> {
+  const draft = await getDraft(work, { id: draftId });
+  demand(canEditWorkingText(work.viewer, placeOfDraft(draft)));
+  const userId = work.viewer.userId ?? refuse('sign-in-first');
+  await writePresence(work.tx, { draftId, userId, clauseId, at: work.now });
+  return lookAt(work, draftId);
+}
+
+async function lookAt(work: Work, draftId: string): Promise<WorkingLook> {
+  const { userId } = work.viewer;
+  const since = new Date(work.now.getTime() - PRESENCE_MS);
+  const here = await listPresence(work.tx, draftId, userId ?? '', since);
+  return { ...(await getHead(work.tx, draftId, userId)), here };
 }
 
 /** Applies one edit. The same id again gives the present head and changes nothing. */
@@ -53,9 +75,11 @@ export function applyWorkingEdit(work: Work, draftId: string, request: WorkingEd
     if (known) return known.draftId === draftId ? null : refuse('clause-id-taken');
     await refuseStale(inside, draftId, working.revision, revision);
     const edited = applyEdit(working.clauses, edit);
+    const descent = followEdit(working.descent, working.clauses, edit);
+    const undoDescent = descent === working.descent ? null : working.descent;
     const next = working.revision + 1;
-    await insertEdit(tx, { id, draftId, revision: next, edit, undo: edited.undo, userId, at: now });
-    return { edited, revision: next };
+    await insertEdit(tx, { id, draftId, revision: next, edit, undo: edited.undo, undoDescent, userId, at: now });
+    return { edited, revision: next, descent };
   });
 }
 
@@ -74,13 +98,19 @@ function step(work: Work, draftId: string, revision: number, direction: 'undo' |
     const next = await findNextEdit(inside.tx, draftId, direction);
     if (!next) refuse(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
     await updateEdit(inside.tx, next.id, direction === 'undo');
-    const edited =
-      direction === 'undo' ? applySplice(working.clauses, next.undo) : applyEdit(working.clauses, next.edit);
-    return { edited, revision: working.revision + 1 };
+    const advanced = working.revision + 1;
+    if (direction === 'undo')
+      return {
+        edited: applySplice(working.clauses, next.undo),
+        revision: advanced,
+        descent: next.undoDescent ?? working.descent,
+      };
+    const descent = followEdit(working.descent, working.clauses, next.edit);
+    return { edited: applyEdit(working.clauses, next.edit), revision: advanced, descent };
   });
 }
 
-type Change = { edited: Edited; revision: number } | null;
+type Change = { edited: Edited; revision: number; descent: readonly DescentLink[] } | null;
 
 async function changeText(
   work: Work,
@@ -94,8 +124,9 @@ async function changeText(
     const { tx, now } = inside;
     const done = await change(inside, userId);
     if (!done) return { ...(await getHead(tx, draftId, userId)), splice: { start: 0, removed: 0, inserted: [] } };
-    const { edited, revision } = done;
-    await updateWorking(tx, draftId, { clauses: edited.clauses, revision, updatedAt: now, updatedBy: userId });
+    const { edited, revision, descent } = done;
+    const { clauses } = edited;
+    await updateWorking(tx, draftId, { clauses, descent, revision, updatedAt: now, updatedBy: userId });
     // What undoes the undoing is what was done.
     const splice = applySplice(edited.clauses, edited.undo).undo;
     return { ...(await getHead(tx, draftId, userId)), splice };

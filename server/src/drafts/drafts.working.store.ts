@@ -1,30 +1,34 @@
 // SQL of the working text: one row a draft with its whole tree, and the edits that led to it.
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import type {
+  DescentLink,
+  DeskPresence,
   LastEdit,
   SourceTexts,
+  TakeRevision,
   WorkingEdit,
   WorkingHead,
   WorkingWarning,
-} from '@sala/shared/drafts/working-text-contract.js';
-import type { Splice } from '@sala/shared/drafts/working-text.js';
+} from '@sala/shared/drafts/working-text/working-text-contract.js';
+import type { Splice } from '@sala/shared/drafts/working-text/working-text.js';
 import { users } from '../accounts/accounts.tables.js';
 import type { Tx } from '../infra/database.js';
-import { workingEdits, workingTexts } from './drafts.tables.js';
+import { deskPresence, versions, workingEdits, workingTexts } from './drafts.tables.js';
 
 export interface WorkingRow {
   revision: number;
   clauses: Clause[];
   sources: SourceTexts;
   warnings: WorkingWarning[];
+  descent: readonly DescentLink[];
 }
 
 export async function insertWorking(
   tx: Tx,
   row: WorkingRow & { draftId: string; updatedAt: Date; updatedBy: string },
 ): Promise<void> {
-  await tx.insert(workingTexts).values(row);
+  await tx.insert(workingTexts).values({ ...row, descent: [...row.descent] });
 }
 
 export async function getWorking(tx: Tx, draftId: string): Promise<WorkingRow> {
@@ -34,6 +38,7 @@ export async function getWorking(tx: Tx, draftId: string): Promise<WorkingRow> {
       clauses: workingTexts.clauses,
       sources: workingTexts.sources,
       warnings: workingTexts.warnings,
+      descent: workingTexts.descent,
     })
     .from(workingTexts)
     .where(eq(workingTexts.draftId, draftId));
@@ -41,10 +46,13 @@ export async function getWorking(tx: Tx, draftId: string): Promise<WorkingRow> {
   return row;
 }
 
-/** The revision and the clauses; other drafters wait until this transaction ends. */
-export async function lockWorking(tx: Tx, draftId: string): Promise<{ revision: number; clauses: Clause[] }> {
+/** The revision, the clauses and their descent; other drafters wait until this transaction ends. */
+export async function lockWorking(
+  tx: Tx,
+  draftId: string,
+): Promise<Pick<WorkingRow, 'revision' | 'clauses' | 'descent'>> {
   const [row] = await tx
-    .select({ revision: workingTexts.revision, clauses: workingTexts.clauses })
+    .select({ revision: workingTexts.revision, clauses: workingTexts.clauses, descent: workingTexts.descent })
     .from(workingTexts)
     .where(eq(workingTexts.draftId, draftId))
     .for('update');
@@ -66,13 +74,22 @@ export async function updateWorking(
   draftId: string,
   change: Partial<WorkingRow> & { updatedAt: Date; updatedBy: string },
 ): Promise<void> {
-  await tx.update(workingTexts).set(change).where(eq(workingTexts.draftId, draftId));
+  const { descent, ...rest } = change;
+  await tx
+    .update(workingTexts)
+    .set({ ...rest, ...(descent ? { descent: [...descent] } : {}) })
+    .where(eq(workingTexts.draftId, draftId));
 }
+
+/** The revision that the last version was made of: an edit before it stands in a text that nobody can change. */
+const publishedRevision = (draftId: string) =>
+  sql`coalesce((select max(v.working_revision) from ${versions} v where v.draft_id = ${draftId}), 0)`;
 
 /** Where the working text stands, without the text. */
 export async function getHead(tx: Tx, draftId: string, userId: string | null): Promise<WorkingHead> {
   const has = (isUndone: boolean) =>
-    sql<boolean>`exists (select 1 from working_edits e where e.draft_id = ${draftId} and e.is_undone = ${isUndone})`;
+    sql<boolean>`exists (select 1 from working_edits e where e.draft_id = ${draftId} and e.is_undone = ${isUndone}
+      and e.revision > ${publishedRevision(draftId)})`;
   const [row] = await tx
     .select({
       revision: workingTexts.revision,
@@ -94,8 +111,9 @@ export async function getHead(tx: Tx, draftId: string, userId: string | null): P
 export interface KeptEdit {
   id: string;
   draftId: string;
-  edit: WorkingEdit;
+  edit: WorkingEdit | TakeRevision;
   undo: Splice;
+  undoDescent: readonly DescentLink[] | null;
 }
 
 export async function findEdit(tx: Tx, id: string): Promise<{ draftId: string } | null> {
@@ -109,16 +127,29 @@ export async function insertEdit(
   row: KeptEdit & { revision: number; userId: string; at: Date },
 ): Promise<void> {
   await tx.delete(workingEdits).where(and(eq(workingEdits.draftId, row.draftId), eq(workingEdits.isUndone, true)));
-  await tx.insert(workingEdits).values(row);
+  const { undoDescent } = row;
+  await tx.insert(workingEdits).values({ ...row, undoDescent: undoDescent && [...undoDescent] });
 }
 
 /** The edit to undo (the last that stands) or to make again (the first that was undone). */
 export async function findNextEdit(tx: Tx, draftId: string, direction: 'undo' | 'redo'): Promise<KeptEdit | null> {
   const isUndone = direction === 'redo';
   const [row] = await tx
-    .select({ id: workingEdits.id, draftId: workingEdits.draftId, edit: workingEdits.edit, undo: workingEdits.undo })
+    .select({
+      id: workingEdits.id,
+      draftId: workingEdits.draftId,
+      edit: workingEdits.edit,
+      undo: workingEdits.undo,
+      undoDescent: workingEdits.undoDescent,
+    })
     .from(workingEdits)
-    .where(and(eq(workingEdits.draftId, draftId), eq(workingEdits.isUndone, isUndone)))
+    .where(
+      and(
+        eq(workingEdits.draftId, draftId),
+        eq(workingEdits.isUndone, isUndone),
+        sql`${workingEdits.revision} > ${publishedRevision(draftId)}`,
+      ),
+    )
     .orderBy(isUndone ? asc(workingEdits.revision) : desc(workingEdits.revision))
     .limit(1);
   return row ?? null;
@@ -126,4 +157,31 @@ export async function findNextEdit(tx: Tx, draftId: string, direction: 'undo' | 
 
 export async function updateEdit(tx: Tx, id: string, isUndone: boolean): Promise<void> {
   await tx.update(workingEdits).set({ isUndone }).where(eq(workingEdits.id, id));
+}
+
+/** Who else has which clause open, told after `since`. */
+export function listPresence(tx: Tx, draftId: string, userId: string, since: Date): Promise<DeskPresence[]> {
+  return tx
+    .select({ name: users.name, clauseId: deskPresence.clauseId })
+    .from(deskPresence)
+    .innerJoin(users, eq(users.id, deskPresence.userId))
+    .where(and(eq(deskPresence.draftId, draftId), ne(deskPresence.userId, userId), gt(deskPresence.at, since)))
+    .orderBy(asc(users.name));
+}
+
+/** The clause that somebody has open; null when it was closed. */
+export async function writePresence(
+  tx: Tx,
+  row: { draftId: string; userId: string; clauseId: string | null; at: Date },
+): Promise<void> {
+  const { draftId, userId, clauseId, at } = row;
+  const own = and(eq(deskPresence.draftId, draftId), eq(deskPresence.userId, userId));
+  if (clauseId === null) {
+    await tx.delete(deskPresence).where(own);
+    return;
+  }
+  await tx
+    .insert(deskPresence)
+    .values({ draftId, userId, clauseId, at })
+    .onConflictDoUpdate({ target: [deskPresence.draftId, deskPresence.userId], set: { clauseId, at } });
 }

@@ -39,6 +39,7 @@ const byName: Record<string, unknown> = {
   slug: 'aquaculture-law',
   draftSlug: 'aquaculture-law',
   path: 'chapter-2/article-12',
+  version: 1,
   clausePath: 'chapter-2/article-12',
   instrumentKind: 'law',
   kind: 'article',

@@ -5,6 +5,9 @@ import { withExamples } from './api-examples.js';
 
 export const Id = Type.String({ format: 'uuid', examples: ['3f0c8a52-6a0e-4c0b-9c1b-1f2f3a4b5c6d'] });
 
+/** An id as it may stand in an address. */
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
 export const ApiError = Type.Object(
   {
     error: Type.Object({
@@ -22,12 +25,19 @@ export function answers<Answers extends Record<number, TSchema>>(own: Answers) {
   return { ...own, '4xx': ApiError, '5xx': ApiError };
 }
 
+/** The answer of an operation that hands out a file, in one of these media types. */
+export function file(...mediaTypes: string[]) {
+  const bytes = { schema: Type.String({ format: 'binary' }) };
+  return { description: 'The file.', content: Object.fromEntries(mediaTypes.map((type) => [type, bytes])) };
+}
+
 /** Groups of operations. */
 export const tags = {
   reading: ['Reading'],
   speaking: ['Speaking'],
   drafting: ['Drafting'],
   moderation: ['Moderation'],
+  commitments: ['Commitments'],
   accounts: ['Accounts'],
   live: ['Live'],
 };

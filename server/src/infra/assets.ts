@@ -24,10 +24,23 @@ export function assetAddress(source: string): string {
   return chunk ? `/${chunk.file}` : '';
 }
 
-/** Style sheets of a page: the common one, and the print sheet. */
+/** What only some pages load, by a word in their kind. */
+const FURTHER_SHEETS: Record<string, string> = {
+  desk: 'desk/desk',
+  compare: 'compare/compare',
+  stages: 'record/stages',
+  closing: 'record/closing',
+  groups: 'groups/groups',
+  portraits: 'groups/portraits',
+  commitments: 'record/commitments',
+  issues: 'record/issues',
+};
+
+/** Style sheets of a page: the common one, and those of its kinds that have one. */
 export function styleTags(kind = ''): string {
-  const sheets = ['src/styles/page.css', ...(kind.includes('desk') ? ['src/styles/desk.css'] : [])];
-  return sheets
+  const further = Object.entries(FURTHER_SHEETS).flatMap(([word, sheet]) => (kind.includes(word) ? [sheet] : []));
+  return ['page', ...further]
+    .map((name) => `src/styles/${name}.css`)
     .map((sheet) => assetAddress(sheet))
     .filter((address) => address !== '')
     .map((address) => `<link rel="stylesheet" href="${address}">`)

@@ -34,6 +34,11 @@ export interface Database {
   /** Commits when `run` resolves, rolls back when it rejects. Not to be nested: `tx.transaction` makes a savepoint. */
   transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T>;
   /**
+   * The same in the role that serves the members of groups: the only door to what they keep to themselves. Everything
+   * else here is refused those tables by the database.
+   */
+  room<T>(run: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
    * Runs one prepared statement in a transaction of its own. Rows come with times as Date, bigint as number where it is
    * safe (else bigint), json parsed, dates without time as text. Parameters: Date, Uint8Array, and arrays for array
    * types; an array meant as json must be given as JSON text.
@@ -44,7 +49,7 @@ export interface Database {
    * was lost and is back: whatever was notified in between is gone, so everything has to be read anew.
    */
   listen(channel: string, heard: (payload: string) => void, again: () => void): Promise<() => Promise<void>>;
-  /** Runs on one connection without a time limit while no other process does the same: for migrations. */
+  /** Runs as the owner, on one connection without a time limit while no other process does the same: for migrations. */
   alone<T>(run: (db: Db) => Promise<T>): Promise<T>;
   /** Resolves when the database answers within so many milliseconds, else throws. */
   ping(ms: number): Promise<void>;

@@ -3,7 +3,8 @@
 // logged.
 import { hash, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { refuse } from '@sala/shared/errors.js';
+import { DAY_MS } from '@sala/shared/ground/days.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 
 interface Bucket {
   tokens: number;
@@ -16,7 +17,6 @@ function coarseNetwork(address: string): string {
   return isIPv6(plain) ? plain.split(':').slice(0, 3).join(':') : plain.split('.').slice(0, 3).join('.');
 }
 
-const DAY_MS = 86_400_000;
 const BUCKETS_MAX = 100_000;
 
 /** A kind of act with its own allowance: `perMinute` acts, saved up to `burst`. */

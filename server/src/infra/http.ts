@@ -1,7 +1,7 @@
 // How every request is met: limits, headers, where it comes from, and how a refusal or a fault is told. The log knows
 // routes, codes and times; never bodies, cookies or addresses.
-import { Refusal, type RefusalCode, refusalSentence } from '@sala/shared/errors.js';
-import { BODY_BYTES_MAX } from '@sala/shared/limits.js';
+import { Refusal, type RefusalCode, refusalSentence } from '@sala/shared/ground/errors.js';
+import { BODY_BYTES_MAX } from '@sala/shared/ground/limits.js';
 import { frame } from '@sala/shared/texts/frame.js';
 import { type Language, type Params, say } from '@sala/shared/texts/say.js';
 import Fastify, {
@@ -15,7 +15,7 @@ import { randomUUID } from 'node:crypto';
 import { Socket } from 'node:net';
 import { parse as parseQuery } from 'node:querystring';
 import { isDatabaseAway, isDataRefused, isIdTaken } from './database.js';
-import { faultForLog } from './fault-log.js';
+import { faultForLog } from './faults/fault-log.js';
 import type { Settings } from './settings.js';
 
 /** How often a closing server looks for connections that nobody uses. */
@@ -83,7 +83,8 @@ export function buildHttp(settings: Settings): FastifyInstance {
   });
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser(['application/json', 'text/plain']);
-  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+  const jsonTypes = ['application/json', 'application/ld+json'];
+  app.addContentTypeParser<string>(jsonTypes, { parseAs: 'string' }, (request, body, done) => {
     if (isUnwritable(body)) throw new Refusal('malformed-request', { field: 'body', problem: 'unwritable character' });
     return parseJson(request, body, done);
   });

@@ -1,15 +1,21 @@
 // One reader's socket: what it follows, what it may still be sent, and when it must go. Bounded in every direction:
 // frames in, topics followed, bytes waiting. Never written to again once it was cut off.
 import type { WebSocket } from '@fastify/websocket';
-import { type Audience, audiences, closeCodes, type ReaderFrame, type ServerFrame } from '@sala/shared/events.js';
-import { SOCKET_BACKLOG_BYTES_MAX, SOCKET_TOPICS_MAX } from '@sala/shared/limits.js';
-import type { Viewer } from '@sala/shared/viewer.js';
+import {
+  type Audience,
+  audiences,
+  closeCodes,
+  type ReaderFrame,
+  type ServerFrame,
+} from '@sala/shared/ground/events.js';
+import { SOCKET_BACKLOG_BYTES_MAX, SOCKET_TOPICS_MAX } from '@sala/shared/ground/limits.js';
+import type { Viewer } from '@sala/shared/ground/viewer.js';
+import { UUID } from './api.js';
 import type { EventFrame, Follower, LiveStream } from './live-stream.js';
 
 const FRAMES_BURST = 40;
 const FRAMES_PER_SECOND = 5;
 const STRIKES_MAX = 3;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export type CompleteReaderFrame = ReaderFrame & { audience: Audience };
 

@@ -1,12 +1,14 @@
 // One stream: the events of one topic for one audience, read once from the database and given to all who follow it
 // here. Sends in sequence without holes: it only ever moves its cursor forward over rows it has read.
-import type { Audience, EventContent, ServerFrame, TopicEvent } from '@sala/shared/events.js';
+import type { Audience, EventContent, ServerFrame, TopicEvent } from '@sala/shared/ground/events.js';
 
 /** Where a stream gets its events; knows the database so that the stream need not. */
 export interface StreamSource {
   eventsAfter(topicId: string, audience: Audience, after: number, limit: number): Promise<TopicEvent[]>;
   /** The present state of what the events are about, in their order. */
   contentsOf(events: readonly TopicEvent[]): Promise<EventContent[]>;
+  /** Where only some may follow: called between reading and giving out, and takes away who may not any more. */
+  sift?(stream: LiveStream): Promise<void>;
 }
 
 /** Somebody who follows a stream. */
@@ -72,6 +74,7 @@ export class LiveStream {
       const [first] = page;
       if (!first) return;
       const frames = (await this.framesOf(page)).map((frame) => Buffer.from(JSON.stringify(frame)));
+      await this.source.sift?.(this);
       this.cursor = page.at(-1)?.seq ?? this.cursor;
       for (const follower of this.followers) follower.deliver(frames, first.seq);
       if (page.length < PAGE) return;

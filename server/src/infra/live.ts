@@ -1,10 +1,10 @@
 // The only code that writes to sockets. Knows topics, audiences and sequences, no domain. The truth is the events in
 // the database; a socket, a notification and a wake-up are only hints to look there.
 import type { WebSocket } from '@fastify/websocket';
-import type { Verdict } from '@sala/shared/errors.js';
-import { type Audience, closeCodes, type EventPage, type ResetReason } from '@sala/shared/events.js';
-import { HEARTBEAT_SECONDS } from '@sala/shared/limits.js';
-import type { Viewer } from '@sala/shared/viewer.js';
+import type { Verdict } from '@sala/shared/ground/errors.js';
+import { type Audience, audiences, closeCodes, type EventPage, type ResetReason } from '@sala/shared/ground/events.js';
+import { HEARTBEAT_SECONDS } from '@sala/shared/ground/limits.js';
+import type { Viewer } from '@sala/shared/ground/viewer.js';
 import { type CompleteReaderFrame, Following, LiveSocket } from './live-socket.js';
 import { LiveStream, type StreamSource } from './live-stream.js';
 
@@ -18,6 +18,8 @@ export interface LiveHead {
 export interface LiveSource extends StreamSource {
   /** The same answer that a page or the programming interface would get. */
   canFollow(viewer: Viewer, topicId: string, audience: Audience): Promise<Verdict>;
+  /** Whoever holds a key to this room, if it is one, is looked up anew from here on. */
+  forgetKeys(roomId: string): void;
   heads(topicIds: readonly string[]): Promise<LiveHead[]>;
   /** Names the history that the sequences belong to. */
   epoch(): Promise<string>;
@@ -54,7 +56,8 @@ export class Live {
 
   /** There may be news in this topic: after a commit here, or heard from another process. */
   wake(topicId: string): void {
-    for (const audience of ['public', 'moderators'] as const) this.streams.get(`${topicId}/${audience}`)?.wake();
+    this.source.forgetKeys(topicId);
+    for (const audience of audiences) this.streams.get(`${topicId}/${audience}`)?.wake();
   }
 
   /** The listening connection was lost: look at everything, and whether it is still the same history. */
@@ -167,7 +170,8 @@ export class Live {
     const key = `${topic}/${audience}`;
     let stream = this.streams.get(key);
     if (!stream) {
-      stream = new LiveStream(topic, audience, head, this.source);
+      const sift = audience === 'members' ? { sift: (room: LiveStream) => this.sift(room) } : {};
+      stream = new LiveStream(topic, audience, head, { ...this.source, ...sift });
       this.streams.set(key, stream);
     }
     return stream;
@@ -201,12 +205,28 @@ export class Live {
     }
     for (const [key, following] of reader.followings) {
       const { topicId: topic, audience } = following.stream;
-      const question = `${viewer.userId ?? ''}/${key}`;
-      const answer = asked.get(question) ?? this.source.canFollow(viewer, topic, audience);
-      asked.set(question, answer);
-      if ((await answer) === true || !following.isWanted()) continue;
-      this.unsubscribe(reader, key);
-      reader.send({ type: 'revoked', topic, audience });
+      // Keys to a room are without accounts: what holds for one visitor says nothing of another.
+      const question = audience === 'members' ? null : `${viewer.userId ?? ''}/${key}`;
+      const answer = asked.get(question ?? '') ?? this.source.canFollow(viewer, topic, audience);
+      if (question !== null) asked.set(question, answer);
+      if ((await answer) !== true) this.revoke(reader, following);
+    }
+  }
+
+  private revoke(reader: LiveSocket, following: Following): void {
+    if (!following.isWanted()) return;
+    const { topicId: topic, audience } = following.stream;
+    this.unsubscribe(reader, `${topic}/${audience}`);
+    reader.send({ type: 'revoked', topic, audience });
+  }
+
+  /** What is said in a room is heard by nobody who had left, or was asked to go, before it was said. */
+  private async sift(room: LiveStream): Promise<void> {
+    this.source.forgetKeys(room.topicId);
+    for (const following of [...room.followers].filter((one) => one instanceof Following)) {
+      const viewer = await following.socket.viewer();
+      const mayHear = viewer !== null && (await this.source.canFollow(viewer, room.topicId, room.audience)) === true;
+      if (!mayHear) this.revoke(following.socket, following);
     }
   }
 

@@ -1,6 +1,6 @@
 // What `app.ts` builds once and hands to every domain's routes: the settings, the doors to database and live order, and
 // the two questions every request answers: who asks, and in which language.
-import type { Viewer } from '@sala/shared/viewer.js';
+import { type Viewer, withoutRooms } from '@sala/shared/ground/viewer.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import type { FastifyRequest } from 'fastify';
 import type { Database } from './database.js';
@@ -33,4 +33,13 @@ export interface Parts {
   workOf(request: FastifyRequest): Promise<Work>;
   /** From the page's address, else from what the browser asks for. */
   languageOf(request: FastifyRequest): Language;
+}
+
+/**
+ * Work in the name of a person or an office. What a group does waits in its room for the release: a key to a room lets
+ * its holder read, and opens no form and no address at once.
+ */
+export async function officeWork(parts: Pick<Parts, 'workOf'>, request: FastifyRequest): Promise<Work> {
+  const work = await parts.workOf(request);
+  return { ...work, viewer: withoutRooms(work.viewer) };
 }

@@ -1,7 +1,7 @@
 // Khmer words, for line ends and for the search index. Only the server segments: engines disagree, and one dictionary
 // must serve index and query. Intl.Segmenter is quadratic in Node 20 and can exhaust memory on one long line, so it
 // only ever sees short pieces, cut at blanks, sentence signs and U+200B first.
-import { clusterBorders, clusters } from '@sala/shared/language/clusters.js';
+import { clusterBorders, clusters, isClusterBorder } from '@sala/shared/language/clusters.js';
 import { legalTerms } from '@sala/shared/language/legal-terms.js';
 import { normalKey, normalKeyWithMap, originalRange } from '@sala/shared/language/normal-key.js';
 
@@ -27,11 +27,15 @@ const segmenter = new Intl.Segmenter('km', { granularity: 'word' });
 const longestFirst = [...new Set(legalTerms.map(normalKey))].sort((a, b) => b.length - a.length);
 const termPattern = new RegExp(longestFirst.join('|'), 'g');
 
+/** Blanks and sentence signs, or what stands between them. */
+const PIECES = /[^\s\u200B។៕៖]+|[\s\u200B។៕៖]+/g;
+const isBetween = (piece: string) => /^[\s\u200B។៕៖]/.test(piece);
+
 /** The words of a text in any script and what is between them, in order; together they are the text. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(/[^\s\u200B។៕៖]+|[\s\u200B។៕៖]+/g)) {
-    if (/^[\s\u200B។៕៖]/.test(match[0])) {
+  for (const match of text.matchAll(PIECES)) {
+    if (isBetween(match[0])) {
       found.push({ start: match.index, end: match.index + match[0].length });
       continue;
     }
@@ -40,6 +44,43 @@ export function words(text: string): Word[] {
     }
   }
   return found;
+}
+
+/** The same as texts, for comparing. Joined they are the text; none begins inside a cluster. */
+export function wordsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (const { 0: piece, index } of text.matchAll(PIECES)) {
+    // A sign that was typed behind a blank and joins it: rare, so the whole text is looked through.
+    if (!isClusterBorder(text, index)) return joinAtBorders(text, words(text));
+    if (isBetween(piece)) parts.push(piece);
+    else for (const word of wordsOfPiece(piece)) parts.push(word);
+  }
+  return parts;
+}
+
+/** Words of pieces that were asked for before: a law and its next version say nearly all things again. */
+const known = new Map<string, string[]>();
+const KNOWN_MAX = 20_000;
+
+function wordsOfPiece(piece: string): string[] {
+  const remembered = known.get(piece);
+  if (remembered) return remembered;
+  const found = joinAtBorders(piece, [...pieceWords(piece)]);
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(piece, found);
+  return found;
+}
+
+function joinAtBorders(text: string, found: readonly Word[]): string[] {
+  const borders = new Set(clusterBorders(text));
+  const parts: string[] = [];
+  for (const { start, end } of found) {
+    const part = text.slice(start, end);
+    const last = parts.at(-1);
+    if (last !== undefined && !borders.has(start)) parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts;
 }
 
 /** A text as the search index holds it and as a query is compared: the normalised key. */
@@ -96,7 +137,8 @@ function findTerms(text: string): { start: number; end: number }[] {
 /** The words of a piece without blanks, which is cut at cluster borders where it is long. */
 function* pieceWords(piece: string): Generator<Word> {
   let from = 0;
-  for (const { end } of clusters(piece)) {
+  const cuts = piece.length <= PIECE_UNITS_MAX ? [{ end: piece.length }] : clusters(piece);
+  for (const { end } of cuts) {
     if (end - from < PIECE_UNITS_MAX && end < piece.length) continue;
     for (const { segment, index } of segmenter.segment(piece.slice(from, end))) {
       yield { start: from + index, end: from + index + segment.length };

@@ -4,7 +4,7 @@ import type { Language } from '@sala/shared/texts/say.js';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { CannotStart } from './cannot-start.js';
+import { CannotStart } from './faults/cannot-start.js';
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
@@ -28,6 +28,8 @@ export interface Settings {
   /** Fill an empty database with the demo. */
   demo: boolean;
   logLevel: LogLevel;
+  /** Milliseconds between the moments at which what groups released comes out. */
+  releaseTickMs: number;
   /** Addresses of proxies whose word about the visitor's address is believed. */
   trustedProxies: string[];
   limits: {
@@ -63,6 +65,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     secret: reader.secret('SALA_SECRET'),
     demo: reader.oneOf('SALA_DEMO', ['on', 'off'], 'on') === 'on',
     logLevel: reader.oneOf('SALA_LOG', LOG_LEVELS, 'info'),
+    releaseTickMs: reader.whole('SALA_RELEASE_SECONDS', 900, 1, 86_400) * 1_000,
     trustedProxies: reader.list('SALA_TRUSTED_PROXIES'),
     limits: {
       postsPerMinute: reader.whole('SALA_POSTS_PER_MINUTE', 20, 1, 1_000_000),

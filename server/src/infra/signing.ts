@@ -1,6 +1,7 @@
 // What this site signs with its one secret: cookies that know a browser again, and the hidden token of its forms.
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { refuse } from '@sala/shared/errors.js';
+import { DAY_MS } from '@sala/shared/ground/days.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 
 /** A keyed hash for one purpose: what is made for one is worth nothing for another. */
 export function sign(secret: string, purpose: string, text: string): string {
@@ -13,8 +14,6 @@ export function isSame(one: string, other: string): boolean {
   const second = Buffer.from(other);
   return first.length === second.length && timingSafeEqual(first, second);
 }
-
-const DAY_MS = 86_400_000;
 
 /** Who the form is for: a session, or a visitor. */
 export interface FormHolder {

@@ -1,6 +1,6 @@
 // A piece of work: one viewer, one moment, one transaction. Every verb of a service takes it first, so that rights,
 // time and atomicity are never implied.
-import type { Viewer } from '@sala/shared/viewer.js';
+import type { Viewer } from '@sala/shared/ground/viewer.js';
 import type { Database, Tx } from './database.js';
 
 export interface Work {

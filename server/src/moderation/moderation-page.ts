@@ -8,14 +8,14 @@ import { redlineOf } from '@sala/shared/annotations/redline.js';
 import { speakerLabel } from '@sala/shared/discussions/labels.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import { formatDayTime, formatRelative, formatShortDay } from '@sala/shared/language/dates.js';
-import { DECISION_NOTE_UNITS_MAX, REASON_CLUSTERS_MIN } from '@sala/shared/limits.js';
+import { DECISION_NOTE_UNITS_MAX, REASON_CLUSTERS_MIN } from '@sala/shared/ground/limits.js';
 import type { ModerationAct, Queue, QueueEntry } from '@sala/shared/moderation/contract.js';
 import { outcomeWords } from '@sala/shared/moderation/outcomes.js';
 import { hideReasonCodes, hideReasons } from '@sala/shared/discussions/hide-reasons.js';
-import { api, pages } from '@sala/shared/paths.js';
+import { api, pages } from '@sala/shared/ground/paths.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { moderation } from '@sala/shared/texts/moderation.js';
-import { reading } from '@sala/shared/texts/reading.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import { type Html, html, raw } from '../pages/html.js';
@@ -67,13 +67,18 @@ function card(view: QueueView, entry: QueueEntry): Html {
       : raw(`<span class="chip" data-state="${state}">${iconMarkup(state === 'held' ? 'held' : 'hidden', 'small')}`);
   const chipWord = state === 'held' ? reading.stateHeld : reading.stateHidden;
   const when = html`<time datetime="${receivedAt}" title="${formatDayTime(language, receivedAt)}">${formatRelative(language, receivedAt, now)}</time>`;
-  return html`<article class="card" id="m-${commentId}" data-kind="${kind}" data-comment="${commentId}" tabindex="-1">
-<div class="comment-head"><h3 class="kind">${raw(iconMarkup(kind, 'small'))}${say(language, entry.isOpening ? kindWords[kind] : moderation.isReply)}</h3>${chip && html`${chip}${say(language, chipWord)}</span>`}</div>
+  return html`<article class="card" id="m-${commentId}" data-kind="${kind ?? ''}" data-comment="${commentId}" tabindex="-1">
+<div class="comment-head"><h3 class="kind">${raw(iconMarkup(kind ?? 'comment', 'small'))}${say(language, whatItIs(entry))}</h3>${chip && html`${chip}${say(language, chipWord)}</span>`}</div>
 <p class="meta byline">${speakerLabel(language, entry.speaker)} · ${sayAround(language, moderation.waiting, when)}</p>
 <p class="meta">${where(language, entry)}</p>
 ${aboutWords(entry)}
 <div class="words" lang="${entry.language}">${paragraphs(language, entry.body)}</div>
 ${files(entry)}${notes(view, entry)}${forms(view, entry)}</article>`;
+}
+
+function whatItIs({ kind, isOpening }: QueueEntry): Text {
+  if (kind === null) return moderation.isCallAnswer;
+  return isOpening ? kindWords[kind] : moderation.isReply;
 }
 
 /** A sentence with markup in its hole `{when}`. */
@@ -87,9 +92,11 @@ function titleOf(language: Language, title: Bilingual): Html {
   return said?.language === language ? html`${said.text}` : html`<span lang="${said?.language}">${said?.text}</span>`;
 }
 
-function where(language: Language, { draft, place }: QueueEntry): Html {
+function where(language: Language, { draft, place, kind }: QueueEntry): Html {
+  if (kind === null)
+    return html`${titleOf(language, draft.title)} · <a class="where" href="${pages.call(language, draft.slug)}">${say(language, moderation.onCall)}</a>`;
   const label = place ? place.label[language] : say(language, moderation.onWholeDraft);
-  return html`${titleOf(language, draft.title)} · <a class="where" href="${pages.clause(language, draft.slug, place?.path ?? 'whole')}">${label}</a>`;
+  return html`${titleOf(language, draft.title)} · <a class="where" href="${pages.clause(language, draft.slug, place?.path ?? 'whole', place?.version)}">${label}</a>`;
 }
 
 /** The words of the law that were marked, or how they should change. */

@@ -1,18 +1,20 @@
 // What is read of moderation: the queue, for those who judge, and the log of what was decided, for everybody.
 import type { Segment, Target } from '@sala/shared/annotations/contract.js';
 import { clausePlace } from '@sala/shared/drafts/clause-labels.js';
-import { demand } from '@sala/shared/errors.js';
-import { PAGE_SIZE } from '@sala/shared/limits.js';
-import type { DecisionLog, Place, Queue, QueueEntry } from '@sala/shared/moderation/contract.js';
+import { demand } from '@sala/shared/ground/errors.js';
+import { PAGE_SIZE } from '@sala/shared/ground/limits.js';
+import type { DecisionLog, ModerationAct, Place, Queue, QueueEntry } from '@sala/shared/moderation/contract.js';
 import { canModerate, canOpenQueue } from '@sala/shared/moderation/policy.js';
 import type { HideReason } from '@sala/shared/discussions/hide-reasons.js';
 import { listAttachments } from '../discussions/discussions.service.js';
+import { getVersion } from '../drafts/drafts.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
 import type { Work } from '../infra/work.js';
 import { listHeads } from '../topics/topics.service.js';
 import { actOf } from './moderation.service.js';
 import {
   countDecisions,
+  countStatementDecisions,
   type JudgedRow,
   listDraftIds,
   listHeld,
@@ -20,6 +22,7 @@ import {
   listHidings,
   listOpenReports,
   listRecentMoves,
+  listStatementMoves,
   listToJudgeAgain,
 } from './moderation.store.js';
 
@@ -58,8 +61,8 @@ async function describe(work: Work, rows: readonly JudgedRow[]): Promise<Map<str
       ...row,
       receivedAt: receivedAt.toISOString(),
       place: await placeOf(work, versionId, target),
-      quote: target.segments.map(({ exact }: Segment) => exact).join(' … '),
-      quoteLanguage: target.language,
+      quote: target?.segments.map(({ exact }: Segment) => exact).join(' … ') ?? '',
+      quoteLanguage: target?.language ?? row.language,
       attachments: files.get(row.commentId) ?? [],
       hidden: hidings
         .filter(({ commentId }) => commentId === row.commentId)
@@ -77,14 +80,15 @@ async function describe(work: Work, rows: readonly JudgedRow[]): Promise<Map<str
   return entries;
 }
 
-/** Where a thread stands; null for one on the whole draft. */
-async function placeOf(work: Work, versionId: string, target: Target): Promise<Place | null> {
-  if (target.clauseId === null) return null;
+/** Where a thread stands; null for one on the whole draft, or on no text at all. */
+async function placeOf(work: Work, versionId: string | null, target: Target | null): Promise<Place | null> {
+  if (versionId === null || target === null || target.clauseId === null) return null;
   const { byId } = await clausesOf(work.database, versionId);
   const clause = byId.get(target.clauseId);
   if (!clause) return null;
   return {
     path: clause.path,
+    version: (await getVersion(work, versionId)).number,
     label: { km: clausePlace(clause, byId, 'km'), en: clausePlace(clause, byId, 'en') },
   };
 }
@@ -99,17 +103,28 @@ export async function listDecisions(work: Work, limit = PAGE_SIZE): Promise<Deci
       act: actOf(move),
       reason: reasonOf(reason),
       draft,
+      group: null,
       place: await placeOf(work, versionId, target),
+      answersCall: target === null,
     });
   }
-  return { counts: addUp(counts), recent };
+  for (const { at, act, reason, group } of await listStatementMoves(work.tx, limit))
+    recent.push({
+      ...{ at: at.toISOString(), act, reason: reasonOf(reason), group },
+      ...{ draft: null, place: null, answersCall: false },
+    });
+  recent.sort((one, other) => other.at.localeCompare(one.at));
+  const acts = counts.map(({ n, reason, ...move }) => ({ n, reason, act: actOf(move) }));
+  return {
+    counts: addUp([...acts, ...(await countStatementDecisions(work.tx))]),
+    recent: recent.slice(0, limit),
+  };
 }
 
 /** Held and public comments that were hidden for one reason are one line of the log. */
-function addUp(counts: Awaited<ReturnType<typeof countDecisions>>): DecisionLog['counts'] {
+function addUp(counts: readonly { n: number; reason: string; act: ModerationAct }[]): DecisionLog['counts'] {
   const lines = new Map<string, DecisionLog['counts'][number]>();
-  for (const { n, reason, ...move } of counts) {
-    const act = actOf(move);
+  for (const { n, reason, act } of counts) {
     const line = lines.get(`${act}/${reason}`) ?? { act, reason: reasonOf(reason), n: 0 };
     lines.set(`${act}/${reason}`, { ...line, n: line.n + n });
   }

@@ -2,10 +2,10 @@
 // which work by plain forms.
 import { randomUUID } from 'node:crypto';
 import * as contract from '@sala/shared/moderation/contract.js';
-import { Refusal, refusalSentence } from '@sala/shared/errors.js';
-import { DECISION_NOTE_UNITS_MAX } from '@sala/shared/limits.js';
+import { Refusal, refusalSentence } from '@sala/shared/ground/errors.js';
+import { DECISION_NOTE_UNITS_MAX } from '@sala/shared/ground/limits.js';
 import { hideReasonCodes } from '@sala/shared/discussions/hide-reasons.js';
-import { api, pages } from '@sala/shared/paths.js';
+import { api, pages } from '@sala/shared/ground/paths.js';
 import { oneOf } from '@sala/shared/texts/bilingual.js';
 import { moderation } from '@sala/shared/texts/moderation.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';

@@ -3,14 +3,15 @@
 import type { Decision, DecisionRequest, ModerationAct, ReportRequest } from '@sala/shared/moderation/contract.js';
 import { moderationActs } from '@sala/shared/moderation/contract.js';
 import { canDecide, canModerate, canOpenQueue, canReport, noteClustersMin } from '@sala/shared/moderation/policy.js';
-import type { EventType } from '@sala/shared/events.js';
-import { demand, refuse } from '@sala/shared/errors.js';
+import type { EventType } from '@sala/shared/ground/events.js';
+import { demand, refuse } from '@sala/shared/ground/errors.js';
 import type { CommentState } from '@sala/shared/discussions/contract.js';
 import { changeState, type Decision as Hiding } from '../discussions/discussions.service.js';
 import type { Tx } from '../infra/database.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { record } from '../topics/topics.service.js';
 import {
+  countPending as readPending,
   type DecisionRow,
   findDecision,
   findJudged,
@@ -142,6 +143,11 @@ export async function reportComment(work: Work, commentId: string, request: Repo
       subjectId: commentId,
     });
   });
+}
+
+/** What waits for moderators in a round, in numbers. Open to the closing of rounds, which has asked. */
+export function countPending(tx: Tx, roundId: string): Promise<{ held: number; reported: number }> {
+  return readPending(tx, roundId);
 }
 
 /** Open to all: why comments were hidden is public. The latest decision that hid each of them, by comment. */

@@ -6,7 +6,7 @@ import { annotations } from '../annotations/annotations.tables.js';
 import { comments } from '../discussions/discussions.tables.js';
 import { drafts } from '../drafts/drafts.tables.js';
 import type { Tx } from '../infra/database.js';
-import { commentReports, moderationDecisions } from './moderation.tables.js';
+import { commentReports, moderationDecisions, statementDecisions } from './moderation.tables.js';
 
 export type DecisionRow = typeof moderationDecisions.$inferSelect;
 
@@ -107,12 +107,15 @@ const judgedFields = {
 };
 
 function selectJudged(tx: Tx) {
-  return tx
-    .select(judgedFields)
-    .from(comments)
-    .innerJoin(annotations, eq(annotations.id, comments.threadId))
-    .innerJoin(drafts, eq(drafts.id, comments.topicId))
-    .$dynamic();
+  return (
+    tx
+      .select(judgedFields)
+      .from(comments)
+      // An answer to an early call stands on no words.
+      .leftJoin(annotations, eq(annotations.id, comments.threadId))
+      .innerJoin(drafts, eq(drafts.id, comments.topicId))
+      .$dynamic()
+  );
 }
 export type JudgedRow = Awaited<ReturnType<typeof selectJudged>>[number];
 
@@ -143,6 +146,23 @@ export function listToJudgeAgain(tx: Tx, draftIds: readonly string[], limit: num
     )
     .orderBy(asc(comments.receivedAt), asc(comments.id))
     .limit(limit);
+}
+
+/** How many comments of a round's threads wait to be read, and how many are to be looked at again. */
+export async function countPending(tx: Tx, roundId: string): Promise<{ held: number; reported: number }> {
+  const [row] = await tx
+    .select({
+      held: sql<number>`(count(*) filter (where ${comments.state} = 'held'))::int`,
+      reported: sql<number>`(count(*) filter (where ${comments.state} = 'visible' and (
+        exists (select from ${commentReports} as report where report.comment_id = ${comments.id}
+                 and report.settled_at is null)
+        or ${comments.revision} > (select max(decision.comment_revision) from ${moderationDecisions} as decision
+                                    where decision.comment_id = ${comments.id}))))::int`,
+    })
+    .from(comments)
+    .innerJoin(annotations, eq(annotations.id, comments.threadId))
+    .where(eq(annotations.roundId, roundId));
+  return row ?? { held: 0, reported: 0 };
 }
 
 /** Hidden comments of these drafts, the last hidden first. */
@@ -193,9 +213,40 @@ export function listRecentMoves(tx: Tx, limit: number) {
     })
     .from(moderationDecisions)
     .innerJoin(comments, eq(comments.id, moderationDecisions.commentId))
-    .innerJoin(annotations, eq(annotations.id, comments.threadId))
+    .leftJoin(annotations, eq(annotations.id, comments.threadId))
     .innerJoin(drafts, eq(drafts.id, comments.topicId))
     .where(or(eq(moderationDecisions.toState, 'hidden'), eq(moderationDecisions.fromState, 'hidden')))
     .orderBy(desc(moderationDecisions.at), asc(moderationDecisions.id))
     .limit(limit);
+}
+
+/** Two who decide on one statement do so one after the other, also where nothing was decided yet. */
+export async function lockStatementDecisions(tx: Tx, statementId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${statementId}, 0))`);
+}
+
+export async function insertStatementDecision(tx: Tx, row: typeof statementDecisions.$inferInsert): Promise<void> {
+  await tx.insert(statementDecisions).values(row);
+}
+
+/** The latest decision on each of these statements. */
+export async function listStatementDecisions(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const { statementId, at } = statementDecisions;
+  return tx
+    .selectDistinctOn([statementId])
+    .from(statementDecisions)
+    .where(inArray(statementId, [...ids]))
+    .orderBy(statementId, desc(at));
+}
+
+/** What was decided on statements, the latest first; and how often what. */
+export function listStatementMoves(tx: Tx, limit: number) {
+  const { act, reason, at, group, id } = statementDecisions;
+  return tx.select({ act, reason, at, group }).from(statementDecisions).orderBy(desc(at), asc(id)).limit(limit);
+}
+
+export function countStatementDecisions(tx: Tx) {
+  const { act, reason } = statementDecisions;
+  return tx.select({ act, reason, n: sql<number>`count(*)::int` }).from(statementDecisions).groupBy(act, reason);
 }

@@ -1,6 +1,7 @@
 // What moderators decided and what readers reported. Decisions are only ever added.
-import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { CommentState } from '@sala/shared/discussions/contract.js';
+import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { users } from '../accounts/accounts.tables.js';
 import { comments } from '../discussions/discussions.tables.js';
 
@@ -40,4 +41,24 @@ export const commentReports = pgTable(
     settledAt: at('settled_at'),
   },
   (table) => [index().on(table.commentId)],
+);
+
+/** What was decided on statements of groups on issues, which are no comments. Only ever added. */
+export const statementDecisions = pgTable(
+  'statement_decisions',
+  {
+    id: uuid().primaryKey(),
+    /** Of a domain above this one, so without a key to it. */
+    statementId: uuid().notNull(),
+    act: text().$type<'hide' | 'restore'>().notNull(),
+    reason: text().notNull(),
+    note: text().notNull(),
+    moderatorId: text()
+      .notNull()
+      .references(() => users.id),
+    /** Who had said it, as the log names it. */
+    group: jsonb('said_by').$type<{ slug: string; name: Bilingual }>().notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [index().on(table.statementId)],
 );

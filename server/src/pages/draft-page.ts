@@ -1,20 +1,29 @@
 // The page of a draft: head, contents, text, comments. Whole without JavaScript; the script `reading` takes over what
 // is there. Made once for all visitors, so nothing personal may stand in it.
 import { rail } from '@sala/shared/annotations/rail.template.js';
-import type { Annotation } from '@sala/shared/annotations/contract.js';
-import { draftHead } from '@sala/shared/consultations/draft-head.template.js';
+import type { ShownAnnotation } from '@sala/shared/annotations/on-version.js';
+import type { AnsweredCount } from '@sala/shared/answers/contract.js';
+import type { Round } from '@sala/shared/consultations/contract.js';
+import type { ClosingLink } from '@sala/shared/reports/closing-contract.js';
+import { closingLinks } from '@sala/shared/reports/closing-link.template.js';
+import { answeredLine } from '@sala/shared/consultations/answered-line.template.js';
+import { draftHead, type HeadLink } from '@sala/shared/consultations/draft-head.template.js';
 import { roundFacts, silenceWords } from '@sala/shared/consultations/round.template.js';
-import { stageOf } from '@sala/shared/stages.js';
+import { stageOf } from '@sala/shared/ground/stages.js';
 import { lawHtml } from '@sala/shared/drafts/clause.template.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
+import { versionList } from '@sala/shared/drafts/compare/version-list.template.js';
 import { contents } from '@sala/shared/drafts/contents.template.js';
 import type { Clause, Erratum } from '@sala/shared/drafts/contract.js';
-import { pages } from '@sala/shared/paths.js';
-import type { ReadingState, ReadingView } from '@sala/shared/reading-state.js';
+import { pages } from '@sala/shared/ground/paths.js';
+import type { ReadingState, ReadingView } from '@sala/shared/screens/reading-state.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import { answerWords } from '@sala/shared/texts/answers.js';
+import { comparing } from '@sala/shared/texts/reading/comparing.js';
+import { carrying } from '@sala/shared/texts/carrying.js';
 import { languageNames } from '@sala/shared/texts/frame.js';
-import { reading } from '@sala/shared/texts/reading.js';
-import { type Language, say } from '@sala/shared/texts/say.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
+import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
@@ -31,7 +40,11 @@ export interface DraftPage {
   errata: readonly Erratum[];
   /** Public comments at each clause itself; '' for the whole draft. */
   counts: ReadonlyMap<string, number>;
-  annotations: readonly Annotation[];
+  annotations: readonly ShownAnnotation[];
+  /** The one that the address names: it stands on the page whatever came after it. */
+  commentId?: string | undefined;
+  answered: AnsweredCount;
+  reports: readonly ClosingLink[];
   now: Date;
 }
 
@@ -41,6 +54,11 @@ const CARDS_MAX = 60;
 /** Languages in which any clause has words. */
 export function languagesOf(clauses: readonly Clause[]): Language[] {
   return (['km', 'en'] as const).filter((language) => clauses.some(({ text }) => text[language] !== undefined));
+}
+
+/** In the order of the text, not in the one the database came upon them: the same comments are the same bytes. */
+function inOrder(ids: readonly string[], counts: ReadonlyMap<string, number>): [string, number][] {
+  return ids.flatMap((id) => (counts.has(id) ? [[id, counts.get(id) ?? 0] as [string, number]] : []));
 }
 
 /** Comments on each clause and everything in it. */
@@ -55,22 +73,33 @@ export function addUp(clauses: readonly Clause[], counts: ReadonlyMap<string, nu
   return sums;
 }
 
+function cardsOf({ annotations, commentId }: DraftPage): readonly ShownAnnotation[] {
+  const newest = annotations.slice(-CARDS_MAX);
+  const asked = annotations.find(({ id }) => id === commentId);
+  return asked && !newest.includes(asked) ? [asked, ...newest] : newest;
+}
+
 /** What a card needs to know about where it stands. */
 export function cardPlace(
-  annotation: Annotation,
-  page: { language: Language; slug: string; byId: ReadonlyMap<string, Clause> },
-): { clause: string; clausePage: string } {
-  const { language, slug, byId } = page;
+  annotation: ShownAnnotation,
+  page: { language: Language; table: OnTable; byId: ReadonlyMap<string, Clause> },
+): { clause: string; clausePage: string; draftPage: string; slug: string } {
+  const { language, table, byId } = page;
+  const { slug } = table.draft;
   const clause = annotation.target.clauseId === null ? undefined : byId.get(annotation.target.clauseId);
   return {
     clause: clause ? clausePlace(clause, byId, language) : say(language, reading.wholeDraft),
-    clausePage: clause ? pages.clause(language, slug, clause.path) : `${pages.draft(language, slug)}#whole`,
+    clausePage: clause
+      ? pages.clause(language, slug, clause.path, table.version.number)
+      : `${pages.version(language, slug, table.version.number)}#whole`,
+    draftPage: pages.draft(language, slug),
+    slug,
   };
 }
 
 /** What is asked of the whole draft. */
-export function wholeQuestions({ round }: OnTable, language: Language): Html[] {
-  const asked = (round?.questions ?? []).filter(({ clauseId }) => clauseId === null);
+export function wholeQuestions(table: OnTable, language: Language): Html[] {
+  const asked = askedHere(table).filter(({ clauseId }) => clauseId === null);
   return asked.map(
     ({ text }) =>
       html`<p class="guiding guiding-whole"><b>${say(language, reading.question)}</b> ${inEither(text, language)?.text ?? ''}</p>`,
@@ -78,20 +107,28 @@ export function wholeQuestions({ round }: OnTable, language: Language): Html[] {
 }
 
 /** What is asked at single clauses, by clause. */
-export function questionsOf({ round }: OnTable): Map<string, Bilingual> {
-  return new Map((round?.questions ?? []).flatMap(({ clauseId, text }) => (clauseId ? [[clauseId, text]] : [])));
+export function questionsOf(table: OnTable): Map<string, Bilingual> {
+  return new Map(askedHere(table).flatMap(({ clauseId, text }) => (clauseId ? [[clauseId, text]] : [])));
+}
+
+/** What is asked is about the words of one version; beside others it would mislead. */
+function askedHere({ round, version }: OnTable): Round['questions'] {
+  return round?.versionId === version.id ? round.questions : [];
 }
 
 /** The text in Khmer, in both or in English; a text in one language leads to the page in that language. */
 function viewLinks({ language, view, table }: DraftPage, offered: readonly Language[]): LanguageLink[] | undefined {
   if (offered.length < 2) return undefined;
+  // A version that is not the one usually shown stays the one that is read.
+  const address = (lang: Language, text = '') =>
+    addressOfText(pages.draft(lang, table.draft.slug), numberAsked(table), text);
   const alone = (lang: Language) => ({
-    href: pages.draft(lang, table.draft.slug),
+    href: address(lang),
     label: languageNames[lang],
     isCurrent: view === lang,
     lang,
   });
-  const both = `${pages.draft(language, table.draft.slug)}?text=both`;
+  const both = address(language, 'both');
   return [
     alone('km'),
     { href: both, label: say(language, reading.bothLanguages), isCurrent: view === 'both' },
@@ -99,13 +136,53 @@ function viewLinks({ language, view, table }: DraftPage, offered: readonly Langu
   ];
 }
 
+/** The number that addresses need: none for the version that is usually shown. */
+export function numberAsked({ version, usual }: OnTable): number | undefined {
+  return version.id === usual.id ? undefined : version.number;
+}
+
+function addressOfText(path: string, version: number | undefined, text: string): string {
+  const asked = [...(text ? [`text=${text}`] : []), ...(version === undefined ? [] : [`version=${version}`])];
+  return asked.length > 0 ? `${path}?${asked.join('&')}` : path;
+}
+
+/** That another version is the one to read, where it is. */
+export function otherVersion(language: Language, { draft, version, versions, usual }: OnTable): Html {
+  const newest = versions[0];
+  if (!newest || newest.id === version.id) return html``;
+  const numbers = { n: version.number, last: newest.number };
+  const words = version.id === usual.id ? carrying.newerVersion : carrying.olderVersion;
+  const href = addressOfText(pages.draft(language, draft.slug), usual.id === newest.id ? undefined : newest.number, '');
+  return html`<p class="notice other-version">${say(language, words, numbers)} <a href="${href}">${say(language, carrying.readNewest, { n: newest.number })}</a></p>`;
+}
+
 /** How to begin, at the foot of the sheet; or from when one can. */
-function dock({ language, table: { draft, round }, now }: DraftPage): Html {
+function dock({ language, table, now }: DraftPage): Html {
+  const { draft, round } = table;
   const silence = silenceWords(language, round, now);
   if (silence) return html`<div class="dock" id="whole"><p>${silence}</p></div>`;
   const hint = round && stageOf(round, now) === 'closed' ? reading.lateHint : reading.markHint;
-  const href = pages.clause(language, draft.slug, 'whole');
+  const href = pages.clause(language, draft.slug, 'whole', numberAsked(table));
   return html`<div class="dock" id="whole"><p>${say(language, hint)}</p><a class="button primary" href="${href}" data-act="write-whole">${raw(iconMarkup('wording'))}${say(language, reading.writeOnDraft)}</a></div>`;
+}
+
+/** The text, what changed since the version before, and the office's answers, once there are any. */
+function tabsOf({ language, table: { draft, versions }, answered }: DraftPage): HeadLink[] {
+  const [newest, older] = versions;
+  const tab = (href: string, words: Text, isCurrent = false) => ({ href, label: say(language, words), isCurrent });
+  const changed = newest && older ? pages.compare(language, draft.slug, older.number, newest.number) : null;
+  return [
+    tab(pages.draft(language, draft.slug), comparing.theText, true),
+    ...(changed ? [tab(changed, comparing.whatChanged)] : []),
+    ...(answered.answered > 0 ? [tab(pages.answers(language, draft.slug), answerWords.list)] : []),
+  ];
+}
+
+/** How far the office is with its answers, and the reports on rounds that are over. */
+function whatBecame({ language, now, table: { draft, round, answering }, answered, reports }: DraftPage) {
+  const isEarlier = answering?.id !== round?.id;
+  const asked = { language, now: now.toISOString(), slug: draft.slug, round: answering, count: answered, isEarlier };
+  return [answeredLine(asked), closingLinks(language, draft.slug, reports)];
 }
 
 export interface WrittenDraft {
@@ -130,8 +207,9 @@ export async function renderDraftPage(page: DraftPage): Promise<WrittenDraft> {
     version,
     round,
     comments: total,
-    tabs: [],
+    tabs: tabsOf(page),
     isBilingual: languages !== undefined,
+    answered: whatBecame(page),
   });
   const shown: readonly Language[] = view === 'both' ? ['km', 'en'] : [view];
   const law = lawHtml(clauses, {
@@ -140,14 +218,14 @@ export async function renderDraftPage(page: DraftPage): Promise<WrittenDraft> {
     counts: sums,
     questions: questionsOf(table),
     errata: page.errata,
-    clausePage: (path) => pages.clause(language, draft.slug, path),
+    clausePage: (path) => pages.clause(language, draft.slug, path, numberAsked(table)),
     isOpen: !isSilent,
     writeWords,
   });
-  const place = { language, slug: draft.slug, byId };
+  const place = { language, table, byId };
   const comments = rail({
     language,
-    annotations: page.annotations.slice(-CARDS_MAX),
+    annotations: cardsOf(page),
     cardContext: (annotation) => ({ language, now: instant, place: 'list', ...cardPlace(annotation, place) }),
     waiting: 0,
     isSilent,
@@ -158,8 +236,10 @@ ${await renderTemplate(head)}
 <div class="reading" ${view === 'both' ? raw('data-both') : ''}>
 ${await renderTemplate(side)}
 <article class="law-sheet" id="law">
+${otherVersion(language, table)}
 ${wholeQuestions(table, language)}
 ${round ? html`<details class="about"><summary>${say(language, reading.about)}</summary>${await renderTemplate(roundFacts(language, round))}</details>` : ''}
+${await renderTemplate(versionList({ language, slug: draft.slug, versions: table.versions }))}
 ${raw(law)}
 ${dock(page)}
 </article>
@@ -174,7 +254,7 @@ ${await renderTemplate(comments)}
     round,
     stage: round ? stageOf(round, now) : null,
     now: instant,
-    counts: Object.fromEntries(counts),
+    counts: Object.fromEntries(inOrder(['', ...clauses.map(({ id }) => id)], counts)),
   };
   return { main, state, ...(languages ? { languages } : {}) };
 }

@@ -1,8 +1,8 @@
 // What a reader sees when something was refused or failed: what happened, what is safe, where to go.
-import { pages } from '@sala/shared/paths.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import { frame } from '@sala/shared/texts/frame.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
-import { visitor } from '@sala/shared/viewer.js';
+import { visitor } from '@sala/shared/ground/viewer.js';
 import { html } from './html.js';
 import { renderPage } from './layout.js';
 

@@ -1,8 +1,8 @@
 // The frame of every page: head, bar, footer. Pages are whole without JavaScript; scripts only take over what is there.
-import { pages } from '@sala/shared/paths.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import { frame, languageNames } from '@sala/shared/texts/frame.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
-import { holdsRole, type Viewer } from '@sala/shared/viewer.js';
+import { holdsRole, type Viewer } from '@sala/shared/ground/viewer.js';
 import { houseIcon } from '@sala/shared/ui/house.js';
 import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import { fontTags, scriptTags, styleTags } from '../infra/assets.js';
@@ -44,6 +44,8 @@ interface Link {
 function barLinks(language: Language, viewer: Viewer): Link[] {
   const links: Link[] = [
     { text: frame.home, href: pages.home(language) },
+    { text: frame.issues, href: pages.issues(language) },
+    { text: frame.groups, href: pages.groups(language) },
     { text: frame.receipt, href: pages.receipt(language) },
     { text: frame.about, href: pages.about(language) },
   ];
@@ -51,6 +53,7 @@ function barLinks(language: Language, viewer: Viewer): Link[] {
     links.push({ text: frame.desk, href: pages.desk(language) });
   if (viewer.grants.some((grant) => grant.role === 'moderator'))
     links.push({ text: frame.moderation, href: pages.moderation(language) });
+  if (holdsRole(viewer, ['secretariat'])) links.push({ text: frame.issueDesk, href: pages.issueDesk(language) });
   if (holdsRole(viewer, ['administrator'])) links.push({ text: frame.people, href: pages.people(language) });
   return links;
 }
@@ -120,7 +123,7 @@ ${raw(scriptTags(page.scripts ?? []))}
 <a class="skip-link" href="#main">${say(language, frame.skip)}</a>
 ${bar(page)}
 <main id="main">${main}</main>
-<footer class="footer"><p>${say(language, frame.footer)}</p><p class="footer-links"><a href="${pages.moderationLog(language)}">${say(language, frame.moderationLog)}</a><a href="/api/openapi.json">${say(language, frame.openData)}</a></p></footer>
+<footer class="footer"><p>${say(language, frame.footer)}</p><p class="footer-links"><a href="${pages.plan(language)}">${say(language, frame.plan)}</a><a href="${pages.commitments(language)}">${say(language, frame.commitments)}</a><a href="${pages.bodies(language)}">${say(language, frame.bodies)}</a><a href="${pages.agreements(language)}">${say(language, frame.agreements)}</a><a href="${pages.portraits(language)}">${say(language, frame.portraits)}</a><a href="${pages.moderationLog(language)}">${say(language, frame.moderationLog)}</a><a href="/api/openapi.json">${say(language, frame.openData)}</a></p></footer>
 ${stateTag(page.state)}
 </body>
 </html>`.toString();

@@ -1,7 +1,7 @@
 // What only the one who asks may know of the page being read: whether signed in, and whose name one may speak in. Asked
 // apart, so that the page itself can be the same for everybody. And the site's sign for the browser's tab.
 import { canSpeakFor } from '@sala/shared/accounts/policy.js';
-import type { OwnState } from '@sala/shared/reading-state.js';
+import type { OwnState } from '@sala/shared/screens/reading-state.js';
 import { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { houseIcon } from '@sala/shared/ui/house.js';
 import type { FastifyInstance } from 'fastify';

@@ -1,31 +1,35 @@
-// The public pages: home, a draft, a clause with its plain form, search, receipts, how it works. Visitors get pages
+// The public pages: home, a draft, a clause with its plain form, search, how it works. Visitors get pages
 // kept ready for all; whoever is signed in gets a page of his own that no cache may keep.
-import { Refusal, refuse, refusalSentence } from '@sala/shared/errors.js';
-import { home } from '@sala/shared/consultations/home.template.js';
+import { Refusal, refuse, refusalSentence } from '@sala/shared/ground/errors.js';
+import { type ComingDraft, home } from '@sala/shared/consultations/home.template.js';
 import { receiptTemplate } from '@sala/shared/discussions/receipt.template.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
-import { pages } from '@sala/shared/paths.js';
-import type { ReadingView } from '@sala/shared/reading-state.js';
+import { pages } from '@sala/shared/ground/paths.js';
+import { visitor } from '@sala/shared/ground/viewer.js';
+import type { ReadingView } from '@sala/shared/screens/reading-state.js';
 import { aboutTitle } from '@sala/shared/texts/about.js';
 import { frame } from '@sala/shared/texts/frame.js';
-import { reading } from '@sala/shared/texts/reading.js';
-import { searching } from '@sala/shared/texts/searching.js';
-import { type Language, languages, say } from '@sala/shared/texts/say.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
+import { searching } from '@sala/shared/texts/reading/searching.js';
+import { type Language, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Annotations } from '../annotations/annotations.service.js';
 import type { Posting } from '../annotations/annotations.post.service.js';
-import type { Receipts } from '../discussions/discussions.receipts.service.js';
+import { UUID } from '../infra/api.js';
+import { listUrgent, searchIssues } from '../issues/issues.lists.service.js';
 import type { Parts } from '../infra/parts.js';
+import type { Work } from '../infra/work.js';
 import { aboutPage } from './about-page.js';
-import { renderClausePage, type Typed } from './clause-page.js';
+import { issuesBeside, wordsOfIssue } from './clause/clause-issues.js';
+import { type ClauseBeside, lineOf, renderClausePage, type Typed } from './clause/clause-page.js';
 import { renderDraftPage } from './draft-page.js';
-import { type Html, html } from './html.js';
+import { html } from './html.js';
 import { renderPage } from './layout.js';
 import { demandOwnForm, type FormValues, issueForm, requestOf, speakerOf, threadOf } from './plain-form.js';
-import { receiptPage } from './receipt-page.js';
 import type { Reader } from './reader.js';
-import { type ReadyPages, sendReady } from './ready-pages.js';
+import type { ReadyPages } from './ready/ready-pages.js';
 import { articleLinks, searchPage } from './search-page.js';
+import { HTML, languageIn, pageSender, type Written } from './ready/send-page.js';
 import { renderTemplate } from './ssr.js';
 import { languageOf } from '@sala/shared/language/detect.js';
 
@@ -33,58 +37,27 @@ export interface PageParts extends Parts {
   reader: Reader;
   annotations: Annotations;
   posting: Posting;
-  receipts: Receipts;
   ready: ReadyPages;
-}
-
-interface Written {
-  title: string;
-  main: Html;
-  scripts?: string[];
-  state?: unknown;
-  kind?: string;
-  description?: string;
+  /** What stands beside a clause; from the way of its instrument. */
+  beside(work: Work, draftId: string, clauseIds: readonly string[]): Promise<ClauseBeside>;
+  /** The next drafts that offices plan. */
+  coming(work: Work): Promise<readonly ComingDraft[]>;
 }
 
 type ByLanguage = { language: string };
 type BySlug = ByLanguage & { slug: string };
 type ByClause = BySlug & { '*': string };
 
-const HTML = 'text/html; charset=utf-8';
-
-function languageIn(request: FastifyRequest): Language {
-  const { language } = request.params as ByLanguage;
-  return languages.find((one) => one === language) ?? refuse('not-found');
-}
-
 export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
-  const { reader, ready } = parts;
+  const { reader } = parts;
+  const answer = pageSender(parts);
 
-  /**
-   * Sends a page: from the ready ones for a visitor, made anew for whoever is signed in. `path` is the page's own
-   * address: whatever else stands in that of the request makes no other page.
-   */
-  async function answer(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    path: string,
-    stamp: () => Promise<string>,
-    write: () => Promise<Written>,
-  ) {
-    const language = languageIn(request);
-    const asking = await parts.askingOf(request);
-    const make = async () =>
-      renderPage({
-        ...(await write()),
-        language,
-        path,
-        viewer: asking.viewer,
-        userName: asking.name ?? undefined,
-      });
-    reply.type(HTML);
-    if (asking.sessionId !== null) return reply.header('cache-control', 'private, no-store').send(await make());
-    return sendReady(request, reply, await ready.get(path, stamp, make), 'public, no-cache');
-  }
+  /** What stands on the home page besides drafts: one page for all, so as everybody may read it. */
+  const besideDrafts = async (request: FastifyRequest) => {
+    const work = { ...(await parts.workOf(request)), viewer: visitor };
+    const urgent = (await listUrgent(work)).map(({ number, title }) => ({ number, title: title ?? {} }));
+    return { coming: await parts.coming(work), urgent };
+  };
 
   app.get('/', async (request, reply) => {
     reply.header('vary', 'accept-language').header('cache-control', 'no-store');
@@ -96,11 +69,12 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       request,
       reply,
       pages.home(languageIn(request)),
-      () => reader.stampOfAll(),
+      async () => `${await reader.stampOfAll()}|${JSON.stringify(await besideDrafts(request))}`,
       async () => {
         const language = languageIn(request);
         const drafts = await reader.tablesWithCounts();
-        const main = await renderTemplate(home({ language, now: parts.clock().toISOString(), drafts }));
+        const beside = await besideDrafts(request);
+        const main = await renderTemplate(home({ language, now: parts.clock().toISOString(), drafts, ...beside }));
         return {
           title: say(language, frame.home),
           main,
@@ -111,32 +85,50 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
     ),
   );
 
-  app.get<{ Params: BySlug; Querystring: { text?: string } }>('/:language/drafts/:slug', async (request, reply) => {
-    const { slug } = request.params;
-    const asked = ['km', 'en', 'both'].find((view) => view === request.query.text);
-    return answer(
-      request,
-      reply,
-      pages.draft(languageIn(request), slug) + (asked ? `?text=${asked}` : ''),
-      () => reader.stampOf(slug),
-      async () => {
-        const language = languageIn(request);
-        const read = await reader.readDraft(slug);
-        const view = viewOf(asked, language, read.languages, read.table.draft.authoritative);
-        const written = await renderDraftPage({ language, view, now: parts.clock(), ...read });
-        const title = inEither(read.table.draft.title, language)?.text ?? slug;
-        const summary = read.table.round ? inEither(read.table.round.summary, language)?.text : undefined;
-        return { ...written, title, scripts: ['reading'], kind: 'reading-page', description: summary };
-      },
-    );
-  });
+  app.get<{ Params: BySlug; Querystring: { text?: string; version?: string; comment?: string } }>(
+    '/:language/drafts/:slug',
+    async (request, reply) => {
+      const { slug } = request.params;
+      const asked = ['km', 'en', 'both'].find((view) => view === request.query.text);
+      const number = numberIn(request.query.version);
+      const commentId = commentIn(request.query.comment);
+      return answer(
+        request,
+        reply,
+        addressOf(pages.draft(languageIn(request), slug), { text: asked, version: number }),
+        commentId === undefined ? () => reader.stampOf(slug) : null,
+        async () => {
+          const language = languageIn(request);
+          const read = await reader.readDraft(slug, number, commentId);
+          const view = viewOf(asked, language, read.languages, read.table.draft.authoritative);
+          const written = await renderDraftPage({ language, view, now: parts.clock(), ...read });
+          const title = inEither(read.table.draft.title, language)?.text ?? slug;
+          const summary = read.table.round ? inEither(read.table.round.summary, language)?.text : undefined;
+          return { ...written, title, scripts: ['reading'], kind: 'reading-page', description: summary };
+        },
+      );
+    },
+  );
 
   async function clausePage(request: FastifyRequest, typed?: Typed): Promise<Written> {
     const language = languageIn(request);
     const { slug, '*': path } = request.params as ByClause;
-    const read = await reader.readClause(slug, path);
+    const read = await reader.readClause(slug, path, numberIn((request.query as { version?: string }).version));
     const issue = () => issueForm(parts.secret, parts.clock());
-    const main = await renderClausePage({ language, now: parts.clock(), issue, ...read, ...(typed ? { typed } : {}) });
+    const work = await parts.workOf(request);
+    const line = lineOf(read.clause, read.text.byId);
+    const beside = await parts.beside(work, read.table.draft.id, line);
+    const issues = await issuesBeside(work, read.table.draft.id, line);
+    const own = typed ?? (await wordsOfIssue(work, language, (request.query as { issue?: string }).issue));
+    const main = await renderClausePage({
+      language,
+      now: parts.clock(),
+      issue,
+      beside,
+      ...read,
+      issues,
+      ...(own ? { typed: own } : {}),
+    });
     const name = read.clause ? clausePlace(read.clause, read.text.byId, language) : say(language, reading.wholeDraft);
     return { title: `${name} · ${inEither(read.table.draft.title, language)?.text ?? ''}`, main, kind: 'reading-page' };
   }
@@ -160,12 +152,12 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       parts.flood.pass('post', request.ip, parts.settings.limits.postsPerMinute);
       const demandOwn = () => demandOwnForm(parts.secret, values, parts.clock());
       const attachments = await reader.readForm(request, values, demandOwn);
-      const read = await reader.readClause(slug, path);
+      const read = await reader.readClause(slug, path, numberIn((request.query as { version?: string }).version));
       const receipt = await speak(request, values, read, attachments);
       const clause = read.clause
         ? clausePlace(read.clause, read.text.byId, language)
         : say(language, reading.wholeDraft);
-      const href = `${pages.clause(language, slug, path)}#a-${receipt.threadId}`;
+      const href = `${pages.clause(language, slug, path, read.table.version.number)}#a-${receipt.threadId}`;
       const thanks = await renderTemplate(receiptTemplate({ language, receipt, secret: values.secret, clause, href }));
       return await sendOwn(request, reply, {
         title: say(language, searching.receiptTitle),
@@ -211,29 +203,9 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       );
       const articles = articleLinks(language, words, texts);
       const hits = words === '' ? [] : await reader.search(words);
-      const main = searchPage(language, words, { articles, hits, tables: texts });
+      const issues = words === '' ? [] : await searchIssues(await parts.workOf(request), words);
+      const main = searchPage(language, words, { articles, hits, tables: texts, issues });
       return sendOwn(request, reply, { title: say(language, searching.title), main });
-    },
-  );
-
-  app.get<{ Params: ByLanguage; Querystring: { code?: string | string[] } }>(
-    '/:language/receipt',
-    async (request, reply) => {
-      const language = languageIn(request);
-      const typed = String(request.query.code ?? '').slice(0, 40);
-      const found = { typed, status: null, refusal: null };
-      const title = say(language, searching.receiptTitle);
-      if (typed === '') return sendOwn(request, reply, { title, main: receiptPage(language, found) });
-      try {
-        parts.flood.pass('receipt', request.ip, 60);
-        const status = await parts.receipts.readByCode(await parts.workOf(request), typed);
-        return await sendOwn(request, reply, { title, main: receiptPage(language, { ...found, status }) });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        reply.code(error.status);
-        const refusal = refusalSentence(language, error.code, error.params);
-        return sendOwn(request, reply, { title, main: receiptPage(language, { ...found, refusal }) });
-      }
     },
   );
 
@@ -249,6 +221,22 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       },
     ),
   );
+}
+
+/** The number of a version as an address names it; what is none names no version. */
+function numberIn(asked: unknown): number | undefined {
+  if (asked === undefined) return undefined;
+  return typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : refuse('not-found');
+}
+
+/** The comment that an address names; anything else names none. */
+function commentIn(asked: unknown): string | undefined {
+  return typeof asked === 'string' && UUID.test(asked) ? asked.toLowerCase() : undefined;
+}
+
+function addressOf(path: string, asked: { text: string | undefined; version: number | undefined }): string {
+  const parts = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : `${name}=${value}`));
+  return parts.length > 0 ? `${path}?${parts.join('&')}` : path;
 }
 
 /** The text that is shown: what was asked for, else the page's own language where the draft has it. */

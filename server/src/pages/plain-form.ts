@@ -8,7 +8,7 @@ import type { SpeakerRequest } from '@sala/shared/discussions/contract.js';
 import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import { writeReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import { languageOf } from '@sala/shared/language/detect.js';
 import type { Language } from '@sala/shared/texts/say.js';
 

@@ -1,12 +1,14 @@
 // What the public pages read, in one place: drafts on the table, their text, what was said on them. Asks services only.
 import type { DraftOnTable } from '@sala/shared/consultations/home.template.js';
-import { stageOf } from '@sala/shared/stages.js';
+import { allOnVersion } from '@sala/shared/annotations/on-version.js';
+import { stageOf } from '@sala/shared/ground/stages.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import { daysLeft } from '@sala/shared/language/dates.js';
-import { visitor } from '@sala/shared/viewer.js';
+import { visitor } from '@sala/shared/ground/viewer.js';
 import type { FastifyRequest } from 'fastify';
 import { type Annotations, countByClause } from '../annotations/annotations.service.js';
+import { countAnswered } from '../answers/answers.read.service.js';
 import { listOnTable, type OnTable, readOnTable } from '../consultations/consultations.read.service.js';
 import { acceptEvidence } from '../discussions/evidence.service.js';
 import { searchPublished } from '../drafts/drafts.read.service.js';
@@ -14,6 +16,7 @@ import { clausesOf, listErrata } from '../drafts/drafts.texts.service.js';
 import type { Database } from '../infra/database.js';
 import { refusalOfUpload } from '../infra/http.js';
 import type { Work } from '../infra/work.js';
+import { listClosingLinks } from '../reports/reports.closing.service.js';
 import { listHeads } from '../topics/topics.service.js';
 import { languagesOf } from './draft-page.js';
 import type { FormValues } from './plain-form.js';
@@ -68,34 +71,60 @@ export class Reader {
       tables.map(({ draft }) => draft.id),
     );
     const seqs = heads.map(({ topicId, audience, lastSeq }) => (audience === 'public' ? `${topicId}:${lastSeq}` : ''));
-    const rounds = tables.map(({ round, version }) =>
+    const rounds = tables.map(({ round, version, versions }) =>
       round
-        ? `${version.id}:${round.id}:${round.closesAt}:${stageOf(round, now)}:${daysLeft(round.closesAt, now)}`
-        : version.id,
+        ? `${version.id}:${versions.length}:${round.id}:${round.closesAt}:${stageOf(round, now)}:${daysLeft(round.closesAt, now)}`
+        : `${version.id}:${versions.length}`,
     );
     // Times are told as "3 hours ago": a page is made anew each hour at least.
     return [...seqs.sort(), ...rounds, Math.floor(now.getTime() / 3_600_000)].join('|');
   }
 
-  async readDraft(slug: string) {
+  /** What lies on the table of one draft. */
+  readTable(slug: string): Promise<OnTable> {
+    return this.tableOf(slug);
+  }
+
+  /** A draft on its version under consultation, else the newest; on another one of its public versions when asked. */
+  private async tableOf(slug: string, number?: number): Promise<OnTable> {
     const table = (await readOnTable(this.work, { slug })) ?? refuse('not-found');
+    if (number === undefined) return table;
+    const version = table.versions.find((one) => one.number === number) ?? refuse('not-found');
+    return { ...table, version };
+  }
+
+  /** A draft on one of its public versions; with the comment that the address names among the latest. */
+  async readDraft(slug: string, number?: number, commentId?: string) {
+    const table = await this.tableOf(slug, number);
     const text = await this.textOf(table.version.id);
-    const [errata, counts, annotations] = await Promise.all([
+    const [errata, counts, annotations, answered, reports] = await Promise.all([
       listErrata(this.work, table.version.id),
       countByClause(this.database.db, table.version.id),
-      this.annotations.readLatest(table.version.id),
+      this.latestWith(table.version.id, commentId),
+      countAnswered(this.work, table.draft.id, { roundId: table.answering?.id ?? null }),
+      listClosingLinks(this.work, table.draft.id),
     ]);
-    return { table, text, errata, counts, annotations, languages: languagesOf(text.list) };
+    const here = allOnVersion(annotations, table.version.id);
+    const languages = languagesOf(text.list);
+    return { table, text, errata, counts, annotations: here, commentId, answered, reports, languages };
+  }
+
+  private async latestWith(versionId: string, commentId: string | undefined) {
+    const latest = await this.annotations.readLatest(versionId);
+    if (commentId === undefined || latest.some(({ id }) => id === commentId)) return latest;
+    const asked = await this.annotations.readOne(commentId);
+    return asked ? [asked, ...latest] : latest;
   }
 
   /** A clause by its path, or with `whole` the draft as a whole, and what was said on it and in it. */
-  async readClause(slug: string, path: string) {
-    const table = (await readOnTable(this.work, { slug })) ?? refuse('not-found');
+  async readClause(slug: string, path: string, number?: number) {
+    const table = await this.tableOf(slug, number);
     const text = await this.textOf(table.version.id);
     const clause = path === 'whole' ? null : (text.list.find((one) => one.path === path) ?? refuse('not-found'));
     const counts = await countByClause(this.database.db, table.version.id);
     const inside = clause ? this.withChildren(clause, text.list) : null;
-    const annotations = await this.annotations.readClauses(table.version.id, inside);
+    const said = await this.annotations.readClauses(table.version.id, inside);
+    const annotations = allOnVersion(said, table.version.id);
     const errata = await listErrata(this.work, table.version.id);
     return { table, text, clause, counts, annotations, errata };
   }

@@ -1,12 +1,15 @@
-// Search in all published drafts: an article by its number, or words wherever they stand, also inside an unspaced Khmer
-// sentence. Without JavaScript, so that every link to it works.
+// Search in all published drafts and issues: an article by its number, or words wherever they stand, also inside an
+// unspaced Khmer sentence. Without JavaScript, so that every link to it works.
 import { clauseLabel, clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import { findArticle, readArticleQuery } from '@sala/shared/language/article-query.js';
 import { normalKeyWithMap, originalRange } from '@sala/shared/language/normal-key.js';
 import { spellingKeys } from '@sala/shared/language/spelling-variants.js';
-import { pages } from '@sala/shared/paths.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
-import { searching } from '@sala/shared/texts/searching.js';
+import type { IssueLine } from '@sala/shared/issues/contract.js';
+import { board } from '@sala/shared/texts/issues/board.js';
+import { stateNames } from '@sala/shared/texts/issues/lists.js';
+import { searching } from '@sala/shared/texts/reading/searching.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
 import type { ClauseHit } from '../drafts/drafts.read.service.js';
 import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
@@ -89,22 +92,38 @@ function hitRow(language: Language, hit: ClauseHit, found: Searched | undefined,
   return '';
 }
 
+/** Where the words stand only in what was told further, the sentence of the issue is shown as it is. */
+function issueHits(language: Language, issues: readonly IssueLine[], keys: readonly string[]): Html | '' {
+  if (issues.length === 0) return '';
+  const row = ({ number, title, state }: IssueLine) => {
+    const tongue = title?.[language] === undefined ? (title?.km === undefined ? 'en' : 'km') : language;
+    const words = title?.[tongue] ?? '';
+    return html`<li><a href="${pages.issue(language, number)}">${say(language, board.number, { n: number })}</a> <span class="meta">${say(language, stateNames[state])}</span><p lang="${tongue}">${excerpt(words, keys) ?? words}</p></li>`;
+  };
+  return html`<section aria-labelledby="issues-found"><h2 class="section-head" id="issues-found">${say(language, board.title)}</h2><ol class="hits">${issues.map(row)}</ol></section>`;
+}
+
 export function searchPage(
   language: Language,
   words: string,
-  found: { articles: { href: string; title: string }[]; hits: readonly ClauseHit[]; tables: readonly Searched[] },
+  found: {
+    articles: { href: string; title: string }[];
+    hits: readonly ClauseHit[];
+    tables: readonly Searched[];
+    issues: readonly IssueLine[];
+  },
 ): Html {
   const keys = words === '' ? [] : spellingKeys(words);
   const byVersion = new Map(found.tables.flatMap((one) => one.table.versions.map(({ id }) => [id, one] as const)));
   const rows = found.hits
     .map((hit) => hitRow(language, hit, byVersion.get(hit.versionId), keys))
     .filter((row) => row !== '');
-  const n = rows.length + found.articles.length;
+  const n = rows.length + found.articles.length + found.issues.length;
   return html`<div class="page">
 <h1>${say(language, searching.title)}</h1>
 <form class="find" role="search" action="${pages.search(language)}"><label for="q">${say(language, searching.label)}</label><div class="find-row"><input id="q" name="q" type="search" value="${words}" autocomplete="off"><button class="button primary">${say(language, searching.go)}</button></div></form>
 ${words === '' ? html`<p class="empty">${say(language, searching.hint)}</p>` : html`<p role="status">${n === 0 ? say(language, searching.none, { words }) : say(language, searching.some, { n, words })}</p>`}
 ${found.articles.length > 0 ? html`<ul class="hits">${found.articles.map(({ href, title }) => html`<li><a href="${href}"><b>${title}</b></a></li>`)}</ul>` : ''}
-${rows.length > 0 ? html`<ol class="hits">${rows}</ol>` : ''}
+${rows.length > 0 ? html`<ol class="hits">${rows}</ol>` : ''}${issueHits(language, found.issues, keys)}
 </div>`;
 }

@@ -2,7 +2,7 @@
 // invented. Ministries change their names, so a body carries each name it had with its first day under it.
 import type { OrganisationKind } from '@sala/shared/accounts/contract.js';
 import type { ProvinceCode } from '@sala/shared/discussions/labels.js';
-import type { Role } from '@sala/shared/viewer.js';
+import type { Role } from '@sala/shared/ground/viewer.js';
 import { type BothLanguages, both } from './demo-law.js';
 
 export type LawKey = 'aquaculture' | 'sme';

@@ -37,7 +37,8 @@ export function both(km: string, en: string): BothLanguages {
   return { km: flow(km), en: flow(en) };
 }
 
-function digits(number: number): BothLanguages {
+/** A number as printed in each language. */
+export function digits(number: number): BothLanguages {
   return { km: toKhmerDigits(String(number)), en: String(number) };
 }
 

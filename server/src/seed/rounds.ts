@@ -1,5 +1,5 @@
-// The demo's two rounds: what a reader is told before speaking. Days count from the day on which the demo is filled in,
-// so that a fresh demo always has an open round.
+// The first round on each law of the demo: what a reader is told before speaking. Days count from the day on which the
+// demo is filled in, so that a fresh demo always has an open round.
 import type { LawKey } from './cast.js';
 import type { ClauseReference } from './demo-comment.js';
 import { type BothLanguages, both } from './demo-law.js';
@@ -17,13 +17,15 @@ export interface DemoRound {
   contact: BothLanguages;
   /** Null asks about the whole draft. */
   questions: { at: ClauseReference | null; text: BothLanguages }[];
+  /** Why it is shorter than the kind of instrument asks. */
+  shortenedReason?: BothLanguages;
 }
 
 export const rounds: Record<LawKey, DemoRound> = {
   aquaculture: {
-    announcedDaysAgo: 54,
-    openedDaysAgo: 46,
-    closesInDays: 14,
+    announcedDaysAgo: 83,
+    openedDaysAgo: 75,
+    closesInDays: -15,
     notice: both(
       `រដ្ឋបាលជលផលសូមជូនដំណឹងថា សេចក្តីព្រាងច្បាប់ស្តីពីវារីវប្បកម្ម បើកសម្រាប់ការពិគ្រោះយោបល់សាធារណៈរយៈពេល ៦០ ថ្ងៃ។
         សូមផ្តល់មតិលើមាត្រាណាមួយ ជាភាសាខ្មែរ ឬភាសាអង់គ្លេស ដោយមិនចាំបាច់មានគណនី ឬបញ្ចេញឈ្មោះ។

@@ -1,9 +1,9 @@
 // The live order over a socket, and the same by polling for readers whose network blocks sockets.
-import type { Verdict } from '@sala/shared/errors.js';
-import { demand, Refusal } from '@sala/shared/errors.js';
-import type { Audience } from '@sala/shared/events.js';
+import type { Verdict } from '@sala/shared/ground/errors.js';
+import { demand, Refusal } from '@sala/shared/ground/errors.js';
+import { type Audience, audiences } from '@sala/shared/ground/events.js';
 import { oneOf } from '@sala/shared/texts/bilingual.js';
-import type { Viewer } from '@sala/shared/viewer.js';
+import type { Viewer } from '@sala/shared/ground/viewer.js';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
@@ -15,7 +15,7 @@ const After = Type.Object(
   {
     after: Type.Integer({ minimum: 0 }),
     epoch: Type.String({ maxLength: 64 }),
-    audience: Type.Optional(oneOf<Audience>(['public', 'moderators'])),
+    audience: Type.Optional(oneOf<Audience>(audiences)),
   },
   { additionalProperties: false },
 );

@@ -1,9 +1,8 @@
 // Topics: what people watch. Makes them, and records what happened in them within the verb's own transaction.
 import { createHash } from 'node:crypto';
-import type { Verdict } from '@sala/shared/errors.js';
-import type { Audience, EventType } from '@sala/shared/events.js';
-import { audiences } from '@sala/shared/events.js';
-import { holdsRole, type Viewer } from '@sala/shared/viewer.js';
+import type { Verdict } from '@sala/shared/ground/errors.js';
+import type { Audience } from '@sala/shared/ground/events.js';
+import { holdsRole, isMemberOf, type Viewer } from '@sala/shared/ground/viewer.js';
 import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
 import {
@@ -12,34 +11,55 @@ import {
   getTopicKind,
   insertEvent,
   insertTopic,
+  isOtherEdition,
   listEventsAfter,
   listHeads,
+  type NewEvent,
+  lockHeads,
   readEpochParts,
+  updateEdition,
 } from './topics.store.js';
 
-export { eventPart, listEventsAfter, listHeads };
+export { eventPart, isOtherEdition, listEventsAfter, listHeads };
 
 /**
  * Opens a topic with a counter for each audience. Open to all services: the verb that calls it has asked its policy.
  */
 export function openTopic(work: Work, id: string): Promise<void> {
-  return insertTopic(work.tx, id, 'draft', audiences);
+  return insertTopic(work.tx, id, 'draft', ['public', 'moderators']);
+}
+
+/** Opens the topic of a group's room, which its members follow alone. Open to the verb that founds a group. */
+export function openRoomTopic(work: Pick<Work, 'tx'>, groupId: string): Promise<void> {
+  return insertTopic(work.tx, groupId, 'room', ['members']);
 }
 
 /**
  * Records that something happened. Call it last in the verb: it locks the topic's counter until the transaction ends,
  * and that lock is what makes sequence order equal commit order, without holes. Open to verbs that have asked.
  */
-export function record(
-  work: Work,
-  event: { topicId: string; audience: Audience; type: EventType; subjectId: string },
-): Promise<number> {
+export function record(work: Pick<Work, 'tx' | 'now'>, event: NewEvent): Promise<number> {
   return insertEvent(work.tx, { ...event, at: work.now });
 }
 
 /**
+ * Puts something new on the topic: until the transaction ends nobody adds to it, and whoever adds afterwards is told
+ * what it shows. Call it before reading what has been added so far. Open to verbs that have asked.
+ */
+export async function showEdition(work: Work, topicId: string, edition: string): Promise<void> {
+  await lockHeads(work.tx, topicId);
+  await updateEdition(work.tx, topicId, edition);
+}
+
+/** What is on the topic now; null before there was anything. Open to all services. */
+export async function readEdition(work: Pick<Work, 'tx'>, topicId: string): Promise<string | null> {
+  const [head] = await listHeads(work.tx, [topicId]);
+  return head?.edition ?? null;
+}
+
+/**
  * May she see it? The one answer for sockets and for polling: a topic's public events are open to all, those for
- * moderators to its moderators.
+ * moderators to its moderators, those of a room to its members. To others a room is not there.
  */
 export async function canFollow(
   work: Pick<Work, 'tx'>,
@@ -47,7 +67,10 @@ export async function canFollow(
   topicId: string,
   audience: Audience,
 ): Promise<Verdict> {
-  if ((await getTopicKind(work.tx, topicId)) === null) return 'not-found';
+  const kind = await getTopicKind(work.tx, topicId);
+  const isRoom = kind === 'room';
+  if (kind === null || isRoom !== (audience === 'members')) return 'not-found';
+  if (isRoom) return isMemberOf(viewer, topicId) ? true : 'not-found';
   if (audience === 'public' || holdsRole(viewer, ['moderator'], topicId)) return true;
   return viewer.userId === null ? 'sign-in-first' : 'not-allowed';
 }

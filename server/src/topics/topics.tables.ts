@@ -1,10 +1,10 @@
 // What people watch: a topic, one counter for each audience of it, and its events as ids only.
 import { bigint, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { Audience, EventType } from '@sala/shared/events.js';
+import type { Audience, EventType } from '@sala/shared/ground/events.js';
 
 export const topics = pgTable('topics', {
   id: uuid().primaryKey(),
-  kind: text().$type<'draft'>().notNull(),
+  kind: text().$type<'draft' | 'room'>().notNull(),
 });
 
 /** The gapless counter. Its row is locked last in the verb's own transaction, so sequence order is commit order. */
@@ -18,6 +18,8 @@ export const topicHeads = pgTable(
     lastSeq: bigint({ mode: 'number' }).notNull().default(0),
     /** Sequence below which events have been trimmed. */
     trimmedSeq: bigint({ mode: 'number' }).notNull().default(0),
+    /** What the topic shows now, a version: told with each number, so that a post knows what came out meanwhile. */
+    edition: uuid(),
   },
   (table) => [primaryKey({ columns: [table.topicId, table.audience] })],
 );

@@ -1,9 +1,14 @@
 // The wire shapes of people, roles, sessions, invitations and organisations. An e-mail address appears only in what an
 // administrator or the person themselves may read.
 import { type Static, Type } from 'typebox';
-import { NAME_UNITS_MAX, ORGANISATION_NAME_UNITS_MAX, PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '../limits.js';
+import {
+  NAME_UNITS_MAX,
+  ORGANISATION_NAME_UNITS_MAX,
+  PASSWORD_UNITS_MAX,
+  PASSWORD_UNITS_MIN,
+} from '../ground/limits.js';
 import { Bilingual, bilingualOf } from '../texts/bilingual.js';
-import { type Role, roles } from '../viewer.js';
+import { type Role, roles } from '../ground/viewer.js';
 
 const Id = Type.String({ format: 'uuid' });
 /** Of a person or of a session. */

@@ -1,6 +1,6 @@
 // What a password must be: long, and not the address itself. No rule about kinds of characters (NIST SP 800-63B).
-import type { Verdict } from '../errors.js';
-import { PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '../limits.js';
+import type { Verdict } from '../ground/errors.js';
+import { PASSWORD_UNITS_MAX, PASSWORD_UNITS_MIN } from '../ground/limits.js';
 
 const DISTINCT_MIN = 5;
 

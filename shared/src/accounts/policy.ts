@@ -1,7 +1,7 @@
 // Who may give, take and hold which role. Separation of duties lives here: nobody decides on comments about a draft and
 // writes or signs that draft, and who keeps the accounts decides nothing about content.
-import type { Verdict } from '../errors.js';
-import { holdsRole, type Role, type RoleGrant, type Viewer } from '../viewer.js';
+import type { Verdict } from '../ground/errors.js';
+import { holdsRole, type Role, type RoleGrant, type Viewer } from '../ground/viewer.js';
 
 /** Those who write a draft or sign for it. */
 export const drafterSide: readonly Role[] = ['drafter', 'drafting-lead', 'signing-official'];

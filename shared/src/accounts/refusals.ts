@@ -1,6 +1,6 @@
 // The refusals of this area: what can go wrong with accounts, invitations and rights. A wrong password and an unknown
 // address have one answer, and so have all invitations that do not work, so that nothing can be learnt by trying.
-import type { RefusalTexts } from '../errors.js';
+import type { RefusalTexts } from '../ground/errors.js';
 
 export const accountRefusals = {
   'wrong-sign-in': {

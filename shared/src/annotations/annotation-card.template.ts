@@ -7,6 +7,7 @@
 // the text), concern (`aria-pressed`), reply, and those of a comment; `[data-reply-form]` takes the form of a reply.
 // Without scripts every card is unfolded and `reply` is a link to the clause's page.
 import { html, nothing, type TemplateResult } from 'lit';
+import { answerBlock, outcomeChip } from './answer.template.js';
 import {
   type CommentContext,
   commentBody,
@@ -15,11 +16,13 @@ import {
   replyTemplate,
 } from '../discussions/comment.template.js';
 import { hideReasons } from '../discussions/hide-reasons.js';
-import { reading } from '../texts/reading.js';
+import { reading } from '../texts/reading/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
+import { carriedLine, madeTarget } from './carried.template.js';
 import type { Annotation, AnnotationKind, Wording } from './contract.js';
 import { kindWords } from './kinds.js';
+import type { ShownAnnotation } from './on-version.js';
 import { redlineOf } from './redline.js';
 
 export interface CardContext extends CommentContext {
@@ -29,8 +32,12 @@ export interface CardContext extends CommentContext {
   isCurrent?: boolean;
   /** Where it stands, for the quote: "មាត្រា ១២ កថាខណ្ឌ ១". */
   clause: string;
+  /** The page of the draft, for the version a comment was made on. */
+  draftPage?: string;
   /** The page of its clause: text, thread and the plain form. */
   clausePage: string;
+  /** The word of its draft in addresses. */
+  slug: string;
   /** This browser has said "this concerns me too". */
   isConcerned?: boolean;
   /** Whether one can still answer: false once the thread is closed. */
@@ -58,13 +65,13 @@ export function redlineTemplate(
 }
 
 /** The marked words as one string; '' where the whole clause or draft is meant. */
-export function markedWords(annotation: Pick<Annotation, 'target'>): string {
+export function markedWords(annotation: Pick<ShownAnnotation, 'target'>): string {
   return annotation.target.segments.map((segment) => segment.exact).join(' … ');
 }
 
-export function annotationCard(annotation: Annotation, context: CardContext): TemplateResult {
+export function annotationCard(annotation: ShownAnnotation, context: CardContext): TemplateResult {
   const { language, isFolded, isCurrent, mine, fresh } = context;
-  const { opening, kind } = annotation;
+  const { opening, kind, answer } = annotation;
   const hiddenBecause = (code: string) => reasonWord(code, language);
   const own = {
     ...context,
@@ -85,15 +92,20 @@ export function annotationCard(annotation: Annotation, context: CardContext): Te
     <div data-comment=${opening.id}>
       <div class="comment-head">
         <h3 class="kind">${isFolded ? unfoldButton(annotation, context) : kindLabel(kind, language)}</h3>
-        ${commentEnd(opening, own)}
+        ${commentEnd(opening, own, answer ? outcomeChip(language, answer.disposition) : undefined)}
       </div>
-      ${commentMeta(opening, own)} ${isFolded ? nothing : [quote(annotation, context), substance(annotation, own)]}
+      ${commentMeta(opening, own)} ${isFolded ? nothing : whatWasSaid(annotation, own)}
     </div>
     ${isFolded ? nothing : thread(annotation, own)}
   </article>`;
 }
 
-function quote(annotation: Annotation, { place, clause, clausePage }: CardContext) {
+/** The words it is about, what became of them since, and what was said. */
+function whatWasSaid(annotation: ShownAnnotation, own: CardContext) {
+  return [quote(annotation, own), carriedLine(annotation, own), substance(annotation, own)];
+}
+
+function quote(annotation: ShownAnnotation, { place, clause, clausePage }: CardContext) {
   if (place === 'beside') return nothing;
   const words = annotation.wording ? '' : markedWords(annotation);
   const where = html`<a class="where" href=${clausePage} data-act="words">${clause}</a>`;
@@ -103,8 +115,9 @@ function quote(annotation: Annotation, { place, clause, clausePage }: CardContex
 }
 
 /** What was said. The words of a withdrawn or hidden proposal go with its stub. */
-function substance(annotation: Annotation, own: CommentContext) {
-  const { opening, wording, target } = annotation;
+function substance(annotation: ShownAnnotation, own: CommentContext) {
+  const { opening, wording } = annotation;
+  const target = madeTarget(annotation);
   const isShown = opening.state === 'visible' || opening.state === 'held';
   if (!wording || !isShown) return commentBody(opening, own);
   const exact = target.segments.map((segment) => segment.exact).join(' ');
@@ -136,8 +149,10 @@ function unfoldButton({ kind, replies }: Annotation, { language }: CardContext):
 
 function thread(annotation: Annotation, own: CardContext): TemplateResult {
   const { language, mine, fresh } = own;
-  const { replies } = annotation;
-  return html`<div class="card-foot">${concernButton(annotation, own)}${replyLink(annotation, own)}
+  const { answer } = annotation;
+  const replies = annotation.replies.filter(({ id }) => !answer?.authorReplies.includes(id));
+  return html`${answer ? answerBlock(answer, { ...own, replies: annotation.replies, isAuthor: own.isMine }) : nothing}
+    <div class="card-foot">${concernButton(annotation, own)}${replyLink(annotation, own)}
     </div>
     ${
       replies.length > 0

@@ -7,8 +7,8 @@
 // redline; `[data-kept]` says that the words are kept; `[data-act]`: close, read-others.
 import { html, nothing, type TemplateResult } from 'lit';
 import { speakerFields, type SpeakerView } from '../discussions/speaker-fields.template.js';
-import { COMMENT_UNITS_MAX } from '../limits.js';
-import { composing } from '../texts/composing.js';
+import { COMMENT_UNITS_MAX } from '../ground/limits.js';
+import { composing } from '../texts/reading/composing.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import { textArea } from '../ui/text-area.template.js';

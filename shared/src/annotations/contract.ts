@@ -1,10 +1,11 @@
 // The wire shapes of an annotation: a thread anchored to words of one version. Its target is written once and never
 // changes; a later version gets a projection of its own.
 import { type Static, Type } from 'typebox';
-import { Comment, ReceiptSecret, SpeakerRequest } from '../discussions/contract.js';
-import { COMMENT_UNITS_MAX } from '../limits.js';
+import { AnswerOnCard } from '../discussions/answer-on-card.js';
+import { Comment, Receipt, ReceiptSecret, SpeakerRequest } from '../discussions/contract.js';
+import { COMMENT_UNITS_MAX } from '../ground/limits.js';
 import { LanguageCode, oneOf } from '../texts/bilingual.js';
-import { annotationKinds, wordingModes } from './kinds.js';
+import { annotationKinds, carryOutcomes, wordingModes } from './kinds.js';
 
 const Id = Type.String({ format: 'uuid' });
 const strict = { additionalProperties: false };
@@ -42,20 +43,45 @@ export const Wording = Type.Object(
 );
 export type Wording = Static<typeof Wording>;
 
+/** What became of the marked words in a later version. */
+export const CarryOutcomeCode = oneOf(carryOutcomes);
+
+/** Where an annotation stands in one version later than its own. Its own target never changes. */
+export const AnnotationPlace = Type.Object(
+  {
+    versionId: Id,
+    outcome: CarryOutcomeCode,
+    /** In that version; without segments where the words are gone or the whole clause is meant. */
+    target: Target,
+    /** Share of the marked characters that are still there, 0 to 1. */
+    kept: Type.Number(),
+    /** A drafter said so, where it could not be found for certain. */
+    isDecided: Type.Boolean(),
+  },
+  strict,
+);
+export type AnnotationPlace = Static<typeof AnnotationPlace>;
+
 export const Annotation = Type.Object(
   {
     /** Also the id of its thread and of its opening comment. */
     id: Id,
     draftId: Id,
     versionId: Id,
+    /** Number of that version. */
+    madeOn: Type.Optional(Type.Integer()),
     kind: AnnotationKindCode,
     target: Target,
+    /** In later versions, the oldest first; absent before there is one. */
+    places: Type.Optional(Type.Array(AnnotationPlace)),
     wording: Type.Union([Wording, Type.Null()]),
     /** The opening comment. */
     opening: Comment,
     replies: Type.Array(Comment),
     /** How many accounts or browsers said "this concerns me too". Not a vote. */
     concerned: Type.Integer(),
+    /** The office's signed answer that counts. */
+    answer: Type.Union([AnswerOnCard, Type.Null()]),
   },
   strict,
 );
@@ -79,6 +105,36 @@ export const AnnotateRequest = Type.Object(
   strict,
 );
 export type AnnotateRequest = Static<typeof AnnotateRequest>;
+
+/** The receipt of a comment; with where it stands in the newest version, where that is later than its own. */
+export const CommentReceipt = Type.Object(
+  {
+    ...Receipt.properties,
+    newer: Type.Optional(Type.Object({ number: Type.Integer(), outcome: CarryOutcomeCode }, strict)),
+  },
+  strict,
+);
+export type CommentReceipt = Static<typeof CommentReceipt>;
+
+/** Where a drafter says that a comment stands in a version; null where its words are gone. */
+export const CarryDecision = Type.Object({ annotationId: Id, target: Type.Union([Target, Type.Null()]) }, strict);
+export type CarryDecision = Static<typeof CarryDecision>;
+
+/** The same after publishing, for the comment of the address. */
+export const PlaceRequest = Type.Object(
+  {
+    versionId: Id,
+    target: Type.Union([Target, Type.Null()]),
+    /** When the place that the drafter saw was decided; null where nobody had. Another one is not overwritten. */
+    decidedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  },
+  strict,
+);
+export type PlaceRequest = Static<typeof PlaceRequest>;
+
+/** Words that may be the ones a comment was about. Never taken without a person. */
+export const PlaceSuggestion = Type.Object({ ...Segment.properties, likeness: Type.Number() }, strict);
+export type PlaceSuggestion = Static<typeof PlaceSuggestion>;
 
 /** "This concerns me too": `key` is a secret of this browser for this annotation only. */
 export const ConcernRequest = Type.Object({ key: ReceiptSecret }, strict);

@@ -6,7 +6,7 @@
 // card of the form in which one writes; `[data-act=read-clause][data-about=CLAUSE-ID]` reads all of a clause.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { reading } from '../texts/reading.js';
+import { reading } from '../texts/reading/reading.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import { annotationCard, type CardContext } from './annotation-card.template.js';

@@ -1,8 +1,9 @@
 // What was said on a version, and how it changes by what is heard live. Pure: the same events on the same snapshot give
 // what a fresh snapshot would, whatever part of them the snapshot already held, and however often one comes.
 import type { Comment } from '../discussions/contract.js';
-import type { ServerFrame } from '../events.js';
+import type { ServerFrame } from '../ground/events.js';
 import type { Annotation, AnnotationSnapshot } from './contract.js';
+import { allOnVersion, onVersion, type ShownAnnotation } from './on-version.js';
 
 export type EventFrame = Extract<ServerFrame, { type: 'event' }>;
 
@@ -11,13 +12,14 @@ export interface Said {
   versionId: string;
   epoch: string;
   seq: number;
-  byId: ReadonlyMap<string, Annotation>;
+  byId: ReadonlyMap<string, ShownAnnotation>;
   /** Ids as a snapshot lists them: by time of receipt, then by id. */
   order: readonly string[];
 }
 
 export function saidOf(snapshot: AnnotationSnapshot): Said {
-  const { versionId, epoch, seq, annotations } = snapshot;
+  const { versionId, epoch, seq } = snapshot;
+  const annotations = allOnVersion(snapshot.annotations, versionId);
   return {
     versionId,
     epoch,
@@ -28,7 +30,7 @@ export function saidOf(snapshot: AnnotationSnapshot): Said {
 }
 
 /** Annotations in the order of the snapshot. */
-export function listSaid({ byId, order }: Said): Annotation[] {
+export function listSaid({ byId, order }: Said): ShownAnnotation[] {
   return order.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -41,8 +43,12 @@ export function applyEvent(said: Said, frame: EventFrame): Said {
   if (frame.seq <= said.seq) return said;
   const moved = { ...said, seq: frame.seq };
   if (frame.event === 'comment-held') return withoutComment(moved, frame.subject);
-  const { annotation, comment, concerned } = frame;
-  if (annotation) return annotation.versionId === said.versionId ? withAnnotation(moved, annotation) : moved;
+  const { annotation, comment, concerned, answered } = frame;
+  if (answered) return withAnswer(moved, answered);
+  if (annotation) {
+    const here = onVersion(annotation, said.versionId);
+    return here ? withAnnotation(moved, here) : moved;
+  }
   if (comment) return withComment(moved, comment);
   const known = said.byId.get(frame.subject);
   return known && concerned !== undefined ? replace(moved, { ...known, concerned }) : moved;
@@ -50,11 +56,12 @@ export function applyEvent(said: Said, frame: EventFrame): Said {
 
 /** The state with annotations that were fetched apart, because the snapshot had no room for them. */
 export function includeFetched(said: Said, fetched: readonly Annotation[]): Said {
-  return fetched.reduce((known, annotation) => replace(withAnnotation(known, annotation), annotation), said);
+  const here = allOnVersion(fetched, said.versionId);
+  return here.reduce((known, annotation) => replace(withAnnotation(known, annotation), annotation), said);
 }
 
 /** The annotation of an event mostly comes without its replies: those already known stay. */
-function withAnnotation(said: Said, annotation: Annotation): Said {
+function withAnnotation(said: Said, annotation: ShownAnnotation): Said {
   const known = said.byId.get(annotation.id);
   if (known) {
     const replies = annotation.replies.length > 0 ? annotation.replies : known.replies;
@@ -64,6 +71,12 @@ function withAnnotation(said: Said, annotation: Annotation): Said {
   const order = [...said.order];
   order.splice(placeOf(annotation.opening, openings), 0, annotation.id);
   return { ...replace(said, annotation), order };
+}
+
+/** A signed answer stands on the cards of all it serves. */
+function withAnswer(said: Said, { annotationIds, answer }: NonNullable<EventFrame['answered']>): Said {
+  const known = annotationIds.flatMap((id) => said.byId.get(id) ?? []);
+  return known.reduce((so, annotation) => replace(so, { ...annotation, answer }), said);
 }
 
 function withComment(said: Said, comment: Comment): Said {
@@ -87,7 +100,7 @@ function withoutComment(said: Said, id: string): Said {
   return replace(said, { ...annotation, replies: annotation.replies.filter((reply) => reply.id !== id) });
 }
 
-function replace(said: Said, annotation: Annotation): Said {
+function replace(said: Said, annotation: ShownAnnotation): Said {
   return { ...said, byId: new Map(said.byId).set(annotation.id, annotation) };
 }
 

@@ -1,5 +1,5 @@
 // The refusals of this area: what can go wrong when somebody speaks: comments, replies, files, receipts.
-import type { RefusalTexts } from '../errors.js';
+import type { RefusalTexts } from '../ground/errors.js';
 
 export const speechRefusals = {
   'no-round': {
@@ -92,6 +92,11 @@ export const speechRefusals = {
     km: 'រកមិនឃើញមតិនេះទេ។ សូមពិនិត្យលេខកូដ ឬតំណ។',
     en: 'There is no such comment. Check the code or the link.',
   },
+  'annotations-too-many': {
+    status: 400,
+    km: 'សូមផ្ញើ Web Annotation ពី ១ ដល់ {limit} ក្នុងមួយលើក៖ តែមួយ ឬជាបញ្ជីក្នុង “items”។',
+    en: 'Send 1 to {limit} Web Annotations at a time: one by itself, or a list of them in “items”.',
+  },
   'receipt-wrong': {
     status: 403,
     km: 'លេខសម្ងាត់នៃបង្កាន់ដៃមិនត្រឹមត្រូវសម្រាប់មតិនេះទេ។ សូមពិនិត្យបង្កាន់ដៃដែលលោកអ្នកបានរក្សាទុក។',
@@ -109,7 +114,7 @@ export const speechRefusals = {
   },
   'comment-hidden': {
     status: 409,
-    km: 'មតិនេះត្រូវបានលាក់ដោយអ្នកសម្របសម្រួល។ មូលហេតុមានបង្ហាញនៅកន្លែងរបស់វា។',
+    km: 'មតិនេះត្រូវបានលាក់ដោយអ្នកពិនិត្យមតិ។ មូលហេតុមានបង្ហាញនៅកន្លែងរបស់វា។',
     en: 'A moderator has hidden this comment; the reason stands in its place. It cannot be changed now.',
   },
   'thread-not-public': {
@@ -126,6 +131,22 @@ export const speechRefusals = {
     status: 409,
     km: 'ឯកសារភ្ជាប់លែងមាននៅទីនេះទៀតហើយ។ សូមជ្រើសរើសវាម្តងទៀត ហើយផ្ញើ។ អត្ថបទរបស់លោកអ្នកនៅរក្សាទុក។',
     en: 'The file of this comment is no longer here. Choose it again and send; your words are kept.',
+  },
+  'comments-undecided': {
+    status: 409,
+    km: 'មានមតិ {n} ដែលមិនទាន់ដឹងច្បាស់ថាឋិតនៅត្រង់ណាក្នុងអត្ថបទថ្មី។ សូមសម្រេចមតិនីមួយៗជាមុន រួចផ្សព្វផ្សាយ។',
+    en: 'It is not yet certain where {n} comments stand in the new text. Decide each of them first, then publish.',
+    one: 'It is not yet certain where one comment stands in the new text. Decide it first, then publish.',
+  },
+  'place-decided-meanwhile': {
+    status: 409,
+    km: 'មាននរណាម្នាក់បានសម្រេចកន្លែងនៃមតិនេះរួចហើយ ក្នុងពេលដែលលោកអ្នកកំពុងមើល។ សូមមើលការសម្រេចនោះ រួចសម្រេចម្តងទៀត បើវាមិនត្រឹមត្រូវ។',
+    en: 'Somebody decided the place of this comment while you were looking at it. Look at that decision, and decide again if it is wrong.',
+  },
+  'not-carried': {
+    status: 409,
+    km: 'មតិនេះត្រូវបានសរសេរលើកំណែនេះ ឬកំណែក្រោយវា ដូច្នេះកន្លែងរបស់វាច្បាស់រួចហើយ។ សូមជ្រើសកំណែដែលមកក្រោយ។',
+    en: 'This comment was made on that version or on a later one, so its place is certain. Choose a version that came after it.',
   },
   'evidence-kind-refused': {
     status: 415,

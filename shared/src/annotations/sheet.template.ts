@@ -4,7 +4,7 @@
 //
 // Hooks: `dialog.sheet`: `show()` while the text shall stay readable, `showModal()` for writing; `[data-act=close]`.
 import { html, type TemplateResult } from 'lit';
-import { composing } from '../texts/composing.js';
+import { composing } from '../texts/reading/composing.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 

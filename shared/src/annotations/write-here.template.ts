@@ -2,7 +2,7 @@
 //
 // Hook: `button.write-here[data-act=write]`; a script sets its place.
 import { html, type TemplateResult } from 'lit';
-import { reading } from '../texts/reading.js';
+import { reading } from '../texts/reading/reading.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 

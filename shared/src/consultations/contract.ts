@@ -1,7 +1,8 @@
 // The wire shapes of a round: the period in which a published version is open for comments.
 import { type Static, Type } from 'typebox';
+import { DispositionCode } from '../discussions/answer-on-card.js';
 import { IdentityLevelCode } from '../discussions/contract.js';
-import { QUESTION_UNITS_MAX, STATEMENT_UNITS_MAX } from '../limits.js';
+import { QUESTION_UNITS_MAX, STATEMENT_UNITS_MAX } from '../ground/limits.js';
 import { Bilingual, bilingualOf, oneOf } from '../texts/bilingual.js';
 
 const Id = Type.String({ format: 'uuid' });
@@ -31,6 +32,10 @@ export const RoundRequest = Type.Object(
     openPoints: Statement,
     fixedPoints: Statement,
     contact: Statement,
+    /** How people without internet are reached: meetings, radio, a notice board. */
+    offline: Type.Optional(Statement),
+    /** What the office and those who wrote the draft have to do with its matter. */
+    interests: Type.Optional(Statement),
     questions: Type.Array(GuidingQuestion, { maxItems: 50 }),
     levels: Type.Array(IdentityLevelCode, { minItems: 1, uniqueItems: true }),
     /** Pre: a moderator reads before publication. Post: published at once. */
@@ -49,6 +54,16 @@ export type RoundExtension = Static<typeof RoundExtension>;
 export const ExtensionRequest = Type.Object({ id: Id, closesAt: Instant, reason: Statement }, strict);
 export type ExtensionRequest = Static<typeof ExtensionRequest>;
 
+/** The figures when a round was closed as answered: how many comments, and how many answers of each outcome. */
+export const RoundReport = Type.Object(
+  {
+    total: Type.Integer(),
+    outcomes: Type.Array(Type.Object({ disposition: DispositionCode, n: Type.Integer() }, strict)),
+  },
+  strict,
+);
+export type RoundReport = Static<typeof RoundReport>;
+
 export const Round = Type.Object(
   {
     ...RoundRequest.properties,
@@ -59,6 +74,8 @@ export const Round = Type.Object(
     signedOffice: Type.Optional(Bilingual),
     /** Oldest first. */
     extensions: Type.Array(RoundExtension),
+    /** Every comment has its signed answer, and the office has closed the round for good. */
+    answered: Type.Optional(Type.Object({ at: Instant, office: Bilingual, report: RoundReport }, strict)),
   },
   strict,
 );

@@ -5,11 +5,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft, Version } from '../drafts/contract.js';
 import type { Instant } from '../language/dates.js';
-import { reading } from '../texts/reading.js';
+import { pages } from '../ground/paths.js';
+import { comparing } from '../texts/reading/comparing.js';
+import { instruments } from '../texts/instruments/way.js';
+import { reading } from '../texts/reading/reading.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import { unbroken } from '../ui/unbroken.template.js';
-import { stageOf } from '../stages.js';
+import { stageOf } from '../ground/stages.js';
 import type { Round } from './contract.js';
 import { bilingual, daysLeftWords, roundLine } from './round.template.js';
 
@@ -32,12 +35,13 @@ export interface DraftHeadView {
   tabs: readonly HeadLink[];
   /** Whether one has to be told which of two texts counts. */
   isBilingual: boolean;
+  /** How far the office is with its answers. */
+  answered: unknown;
 }
 
 export function draftHead(view: DraftHeadView): TemplateResult {
   const { language, now, draft, version, round, comments, tabs, isBilingual } = view;
   const total = say(language, reading.comments, { n: comments });
-  const about = say(language, reading.about);
   const counts = draft.authoritative === 'km' ? reading.authoritativeKm : reading.authoritativeEn;
   const left = round ? daysLeftWords(language, round, now) : '';
   return html`<header class="draft-head">
@@ -55,9 +59,10 @@ export function draftHead(view: DraftHeadView): TemplateResult {
       </div>
       <div class="draft-side">
         <p class="total"><a href="#comments" data-total>${total}</a></p>
-        ${isBilingual ? html`<p class="meta">${say(language, counts)}</p>` : nothing}
+        <p class="meta"><a href=${pages.stages(language, draft.slug)}>${say(language, instruments.title)}</a></p>
+        ${isBilingual ? html`<p class="meta">${say(language, counts)}</p>` : nothing} ${view.answered}
       </div>
-      ${tabs.length > 1 ? html`<nav class="tabs" aria-label=${about}>${tabs.map(link)}</nav>` : nothing}
+      ${tabs.length > 1 ? html`<nav class="tabs" aria-label=${say(language, comparing.partsOfDraft)}>${tabs.map(link)}</nav>` : nothing}
     </header>
     <div class="reading-bar">
       <a class="button quiet" href="#contents">${icon('menu')}${say(language, reading.contents)}</a>
@@ -68,7 +73,12 @@ export function draftHead(view: DraftHeadView): TemplateResult {
 
 function stageWord(language: Language, round: Round | null, now: Instant): string {
   if (!round) return '';
-  const words = { announced: reading.opensSoon, open: reading.openForComments, closed: reading.closedRounds };
+  const words = {
+    announced: reading.opensSoon,
+    open: reading.openForComments,
+    closed: reading.closedRounds,
+    answered: reading.answered,
+  };
   return say(language, words[stageOf(round, new Date(now))]);
 }
 

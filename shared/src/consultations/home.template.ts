@@ -2,14 +2,18 @@
 // has closed; and the ways for those who are not online. Everything on it needs no account.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft, Version } from '../drafts/contract.js';
-import { daysLeft, formatDayTime, type Instant } from '../language/dates.js';
-import { pages } from '../paths.js';
-import { reading } from '../texts/reading.js';
+import { daysLeft, formatDay, formatDayTime, type Instant } from '../language/dates.js';
+import { pages } from '../ground/paths.js';
+import type { Bilingual } from '../texts/bilingual.js';
+import { forwardPlan } from '../texts/instruments/ahead.js';
+import { register } from '../texts/commitments/register.js';
+import { board } from '../texts/issues/board.js';
+import { reading } from '../texts/reading/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import { unbroken } from '../ui/unbroken.template.js';
 import type { Round } from './contract.js';
-import { stageOf } from '../stages.js';
+import { isOver, stageOf } from '../ground/stages.js';
 import { bilingual, roundLine } from './round.template.js';
 
 /** A draft with its newest version, the round on it and how much was said. */
@@ -20,17 +24,37 @@ export interface DraftOnTable {
   comments: number;
 }
 
+/** A draft that an office plans, of which there is no text yet. */
+export interface ComingDraft {
+  id: string;
+  title: Bilingual;
+  office: Bilingual;
+  /** The planned window, as calendar days. */
+  from: string;
+  to: string;
+}
+
+/** A problem that hurts now, as long as it is open. */
+export interface UrgentProblem {
+  number: number;
+  title: Bilingual;
+}
+
 export interface HomeView {
   language: Language;
   now: Instant;
   drafts: readonly DraftOnTable[];
+  /** What comes first stands first. */
+  coming: readonly ComingDraft[];
+  urgent: readonly UrgentProblem[];
 }
 
-export function home({ language, now, drafts }: HomeView): TemplateResult {
-  const at = (stage: 'open' | 'announced' | 'closed') =>
-    drafts.filter(({ round }) => (round ? stageOf(round, new Date(now)) : 'closed') === stage);
+export function home({ language, now, drafts, coming, urgent }: HomeView): TemplateResult {
+  const stageOn = ({ round }: DraftOnTable) => (round ? stageOf(round, new Date(now)) : 'closed');
+  const at = (stage: 'open' | 'announced') => drafts.filter((one) => stageOn(one) === stage);
+  const over = drafts.filter((one) => isOver(stageOn(one)));
   // What closes first is what one has to know first.
-  const [open, soon, closed] = [at('open').sort(byClose), at('announced'), at('closed')];
+  const [open, soon, closed] = [at('open').sort(byClose), at('announced'), over];
   const whyNone = drafts.length > 0 ? reading.nothingOpen : reading.nothingPublished;
   return html`<div class="home">
     <section class="hero">
@@ -40,6 +64,7 @@ export function home({ language, now, drafts }: HomeView): TemplateResult {
       </div>
       ${searchForm(language)}
     </section>
+    ${urgent.length > 0 ? urgentProblems(language, urgent) : nothing}
     <div class="home-columns">
       <div>
         ${sectionHead(language, reading.openForComments, open.length)}
@@ -47,7 +72,7 @@ export function home({ language, now, drafts }: HomeView): TemplateResult {
         ${open.length === 0 ? html`<p class="empty">${say(language, whyNone)}</p>` : nothing}
         ${draftList(language, now, reading.opensSoon, soon)} ${draftList(language, now, reading.closedRounds, closed)}
       </div>
-      ${asides(language)}
+      ${asides(language, coming)}
     </div>
   </div>`;
 }
@@ -135,8 +160,24 @@ function draftList(language: Language, now: Instant, title: Text, drafts: readon
   </ul>`;
 }
 
-function asides(language: Language): TemplateResult {
+function urgentProblems(language: Language, urgent: readonly UrgentProblem[]): TemplateResult {
+  return html`<section class="notice urgent" aria-labelledby="home-urgent">
+    <h2 id="home-urgent">${icon('concern')} ${say(language, board.urgent)}</h2>
+    <ul>
+      ${urgent.map(
+        ({ number, title }) =>
+          html`<li><a href=${pages.issue(language, number)}>${bilingual(title, language)}</a></li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function asides(language: Language, coming: readonly ComingDraft[]): TemplateResult {
   return html`<aside class="home-side">
+    ${coming.length > 0 ? comingDrafts(language, coming) : nothing}
+    <div class="section-head"><h2>${say(language, register.title)}</h2></div>
+    <p class="small">${say(language, register.invite)}</p>
+    <p><a href=${pages.commitments(language)}>${say(language, register.open)}</a></p>
     <div class="section-head"><h2>${say(language, reading.receiptTitle)}</h2></div>
     <p class="small">${say(language, reading.receiptInvite)}</p>
     <p><a href=${pages.receipt(language)}>${say(language, reading.lookUpReceipt)}</a></p>
@@ -144,4 +185,20 @@ function asides(language: Language): TemplateResult {
     <p class="small">${say(language, reading.withoutInternetMore)}</p>
     <p><a href=${pages.about(language)}>${say(language, reading.howItWorks)}</a></p>
   </aside>`;
+}
+
+function comingDrafts(language: Language, coming: readonly ComingDraft[]): TemplateResult {
+  const window = ({ from, to }: ComingDraft) =>
+    say(language, forwardPlan.planned, { from: formatDay(language, from), to: formatDay(language, to) });
+  return html`<div class="section-head"><h2>${say(language, forwardPlan.coming)}</h2></div>
+    <ul class="draft-list">
+      ${coming.map(
+        (one) =>
+          html`<li>
+            <a href=${`${pages.plan(language)}#plan-${one.id}`}>${bilingual(one.title, language)}</a>
+            <p class="meta">${bilingual(one.office, language)} · ${unbroken(window(one))}</p>
+          </li>`,
+      )}
+    </ul>
+    <p><a href=${pages.plan(language)}>${say(language, forwardPlan.seeAll)}</a></p>`;
 }

@@ -1,5 +1,5 @@
 // The refusals of this area: what can go wrong when a round is announced or extended.
-import type { RefusalTexts } from '../errors.js';
+import type { RefusalTexts } from '../ground/errors.js';
 
 export const consultationRefusals = {
   'unknown-round': {
@@ -56,6 +56,11 @@ export const consultationRefusals = {
     status: 400,
     km: 'រយៈពេល ឬការជូនដំណឹងខ្លីជាងការកំណត់ (បើក {open} ថ្ងៃ ជូនដំណឹងមុន {notice} ថ្ងៃ)។ សូមសរសេរហេតុផលយ៉ាងហោច {n} តួអក្សរ ឬកែកាលបរិច្ឆេទ។',
     en: 'The period or the notice is shorter than asked ({open} days open, {notice} days of notice). Give a reason of at least {n} characters, or change the dates.',
+  },
+  'days-off-need-reason': {
+    status: 400,
+    km: 'ក្នុង {open} ថ្ងៃនេះ មាន {off} ថ្ងៃជាបុណ្យជាតិ ឬថ្ងៃដែលមិនរាប់។ សូមសរសេរហេតុផលយ៉ាងហោច {n} តួអក្សរ ឬកែកាលបរិច្ឆេទ។',
+    en: 'Of these {open} days {off} are feasts or other days that do not count. Give a reason of at least {n} characters, or change the dates.',
   },
   'short-period-needs-signature': {
     status: 403,

@@ -2,12 +2,13 @@
 // reader needs before speaking.
 import { html, nothing, type TemplateResult } from 'lit';
 import { inEither } from '../drafts/clause-labels.js';
-import { daysLeft, formatDayTime, type Instant } from '../language/dates.js';
+import { DAY_MS } from '../ground/days.js';
+import { daysLeft, formatDay, formatDayTime, type Instant } from '../language/dates.js';
 import type { Bilingual } from '../texts/bilingual.js';
-import { reading } from '../texts/reading.js';
+import { reading } from '../texts/reading/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import type { Round } from './contract.js';
-import { stageOf } from '../stages.js';
+import { stageOf } from '../ground/stages.js';
 
 /** A text in the wanted language or the other, marked with the language it is in. */
 export function bilingual(text: Bilingual, language: Language): TemplateResult | typeof nothing {
@@ -27,6 +28,7 @@ export function daysLeftWords(language: Language, round: Round, now: Instant): s
 export function roundLine(language: Language, round: Round, now: Instant): string {
   const stage = stageOf(round, new Date(now));
   if (stage === 'announced') return say(language, reading.opensAt, { when: formatDayTime(language, round.opensAt) });
+  if (round.answered) return say(language, reading.answeredAt, { when: formatDayTime(language, round.answered.at) });
   const when = formatDayTime(language, round.closesAt);
   return say(language, stage === 'open' ? reading.openUntil : reading.closedAt, { when });
 }
@@ -34,7 +36,9 @@ export function roundLine(language: Language, round: Round, now: Instant): strin
 /** Why one cannot speak, and from when one can; '' where one can. */
 export function silenceWords(language: Language, round: Round | null, now: Instant): string {
   if (!round) return say(language, reading.noRound);
-  if (stageOf(round, new Date(now)) !== 'announced') return '';
+  const stage = stageOf(round, new Date(now));
+  if (stage === 'answered') return say(language, reading.roundAnswered);
+  if (stage !== 'announced') return '';
   return say(language, reading.notYet, { when: formatDayTime(language, round.opensAt) });
 }
 
@@ -49,11 +53,30 @@ export function roundFacts(language: Language, round: Round): TemplateResult {
     [reading.contact, round.contact],
   ];
   const told = parts.filter(([, text]) => inEither(text, language));
+  // What an office leaves out of these is told too.
+  const owed: [Text, Bilingual | undefined][] = [
+    [reading.reachedOffline, round.offline],
+    [reading.interests, round.interests],
+  ];
   return html`<section class="facts" id="about" aria-labelledby="about-title">
     <h2 id="about-title">${say(language, reading.about)}</h2>
     ${round.shortenedReason ? shortened(language, round) : nothing}
-    <dl>${told.map(([name, text]) => html`<dt>${say(language, name)}</dt><dd>${bilingual(text, language)}</dd>`)}</dl>
+    <p class="small">${periodWords(language, round)}</p>
+    <dl>
+      ${told.map(([name, text]) => html`<dt>${say(language, name)}</dt><dd>${bilingual(text, language)}</dd>`)}
+      ${owed.map(
+        ([name, text]) =>
+          html`<dt>${say(language, name)}</dt><dd>${text && inEither(text, language) ? bilingual(text, language) : say(language, reading.notTold)}</dd>`,
+      )}
+    </dl>
+    <p class="meta">${say(language, reading.notVotes)}</p>
   </section>`;
+}
+
+/** From when to when, and how many days that is: said before, during and after. */
+function periodWords(language: Language, { opensAt, closesAt }: Round): string {
+  const n = Math.ceil((Date.parse(closesAt) - Date.parse(opensAt)) / DAY_MS);
+  return say(language, reading.period, { from: formatDay(language, opensAt), to: formatDay(language, closesAt), n });
 }
 
 function shortened(language: Language, { shortenedReason = {}, signedOffice = {} }: Round): TemplateResult {

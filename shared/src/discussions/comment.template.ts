@@ -6,8 +6,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { formatDayTime, formatRelative, formatShortDay, type Instant } from '../language/dates.js';
-import { api } from '../paths.js';
-import { reading } from '../texts/reading.js';
+import { api, pages } from '../ground/paths.js';
+import { reading } from '../texts/reading/reading.js';
 import { type Language, say } from '../texts/say.js';
 import { stateChip } from '../ui/chip.template.js';
 import { icon } from '../ui/icon.template.js';
@@ -35,6 +35,8 @@ export interface CommentContext {
 /** Who speaks; for a public name whether an account of that name spoke or somebody typed it. */
 export function speakerLine(language: Language, speaker: Speaker): TemplateResult {
   const label = speakerLabel(language, speaker);
+  if (speaker.group)
+    return html`<a class="speaker" href=${pages.group(language, speaker.group.slug)}>${label}</a> (${say(language, reading.asGroup)})`;
   if (speaker.level !== 'A5' || !speaker.name) return html`<span class="speaker">${label}</span>`;
   const proof = speaker.confirmed ? reading.nameConfirmed : reading.nameUnconfirmed;
   return html`<span class="speaker">${label}</span> (${say(language, proof)})`;
@@ -57,9 +59,10 @@ export function commentMeta(comment: Comment, context: CommentContext): Template
   </p>`;
 }
 
-/** At the end of the first line: what one may do with a comment, and the chip of its state. */
-export function commentEnd(comment: Comment, context: CommentContext): TemplateResult {
-  return html`<div class="comment-end">${commentActs(comment, context)}${commentChip(comment, context)}</div>`;
+/** At the end of the first line: what one may do with a comment, the chip of its state, and that of its answer. */
+export function commentEnd(comment: Comment, context: CommentContext, answered?: TemplateResult): TemplateResult {
+  const chip = commentChip(comment, context);
+  return html`<div class="comment-end">${commentActs(comment, context)}${chip}${answered ?? nothing}</div>`;
 }
 
 /** Everybody may report a comment; its author may change it instead, and take back even one that was hidden. */

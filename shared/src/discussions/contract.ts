@@ -1,8 +1,9 @@
 // The wire shapes of a comment and of the one who speaks. A public comment never carries an account, an address or a
 // time finer than the reader needs; what is not listed here cannot leave the server.
 import { type Static, Type } from 'typebox';
-import { COMMENT_UNITS_MAX, NAME_UNITS_MAX } from '../limits.js';
-import { LanguageCode, oneOf } from '../texts/bilingual.js';
+import { AnswerOnCard } from './answer-on-card.js';
+import { COMMENT_UNITS_MAX, NAME_UNITS_MAX } from '../ground/limits.js';
+import { Bilingual, LanguageCode, oneOf } from '../texts/bilingual.js';
 import { identityLevels } from './identity-levels.js';
 
 const Id = Type.String({ format: 'uuid' });
@@ -29,15 +30,20 @@ export const SpeakerRequest = Type.Object(
 );
 export type SpeakerRequest = Static<typeof SpeakerRequest>;
 
+/** Also A2, which nobody can ask for: a group whose room let the words out; who of it wrote them is not recorded. */
+export const SpeakerLevelCode = oneOf([...identityLevels, 'A2'] as const);
+
 /** How the public sees the speaker. */
 export const Speaker = Type.Object(
   {
-    level: IdentityLevelCode,
+    level: SpeakerLevelCode,
     does: Type.Optional(Type.String()),
     province: Type.Optional(Type.String()),
     name: Type.Optional(Type.String()),
     /** True where an account of that organisation spoke; a bare name is only what somebody typed. */
     confirmed: Type.Optional(Type.Boolean()),
+    /** A2: the group, as it was called when it spoke. */
+    group: Type.Optional(Type.Object({ slug: Type.String(), name: Bilingual }, { additionalProperties: false })),
   },
   strict,
 );
@@ -130,10 +136,17 @@ export const ReceiptStatus = Type.Object(
     draftSlug: Type.String(),
     threadId: Id,
     commentId: Id,
+    /** Number of the version it was made on; null to an early call. */
+    version: Type.Union([Type.Integer(), Type.Null()]),
+    /** Where the clause stands in that version; null for the draft as a whole. */
     clausePath: Type.Union([Type.String(), Type.Null()]),
+    /** Said to a question that was asked before there was a text. */
+    answersCall: Type.Optional(Type.Boolean()),
     hidden: Type.Optional(Type.Object({ reason: Type.String(), note: Type.String(), at: Instant }, strict)),
     /** The comment itself: when it is public, or when the secret was shown. */
     comment: Type.Union([Comment, Type.Null()]),
+    /** What the office answered to its thread. */
+    answer: Type.Union([AnswerOnCard, Type.Null()]),
   },
   strict,
 );

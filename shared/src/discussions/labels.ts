@@ -1,7 +1,7 @@
 // How a speaker appears to the public: what somebody does, where, and a name if one was given. The lists are data: the
 // codes travel and are stored, the words are only said here. Provinces carry the codes of the national gazetteer.
 import { say, type Language, type Text } from '../texts/say.js';
-import { reading } from '../texts/reading.js';
+import { reading } from '../texts/reading/reading.js';
 import type { Speaker } from './contract.js';
 
 /** What people do, in the words in which a speaker is named. */
@@ -55,6 +55,12 @@ export const provinces = {
 } satisfies Record<string, Text>;
 export type ProvinceCode = keyof typeof provinces;
 
+/** Its name alone, without the word for a province; '' for a code that is none. */
+export function provinceShort(language: Language, code: string): string {
+  const text = Object.hasOwn(provinces, code) ? provinces[code as ProvinceCode] : undefined;
+  return text ? say(language, text).replace(/^(?:ខេត្ត|រាជធានី)/u, '') : '';
+}
+
 /**
  * The public label: "អ្នកចិញ្ចឹមត្រី ខេត្តកំពង់ចាម" or "A fish farmer, Kampong Cham", with the name in front where one
  * is public. Also what the composer shows before sending, so that nobody learns afterwards how they appear.
@@ -71,7 +77,8 @@ export function speakerLabel(language: Language, speaker: Omit<Speaker, 'confirm
   return parts.join(language === 'km' ? ' ' : ', ');
 }
 
-function nameOf(language: Language, { level, name }: Omit<Speaker, 'confirmed'>): string | undefined {
+function nameOf(language: Language, { level, name, group }: Omit<Speaker, 'confirmed'>): string | undefined {
+  if (level === 'A2' && group) return group.name[language] ?? group.name.km ?? group.name.en;
   if (level === 'A4') return say(language, reading.nameWithheld);
   if (level === 'A1' && name) return language === 'km' ? `«${name}»` : `“${name}”`;
   return level === 'A5' ? name : undefined;

@@ -1,6 +1,6 @@
 // Who may change or withdraw what was said: whoever holds the receipt's secret, and nobody else, whatever the role.
-import { EDIT_GRACE_MINUTES } from '../limits.js';
-import type { Verdict } from '../errors.js';
+import { EDIT_GRACE_MINUTES } from '../ground/limits.js';
+import type { Verdict } from '../ground/errors.js';
 import type { CommentState } from './contract.js';
 
 export function canChangeComment(state: CommentState, holdsSecret: boolean): Verdict {

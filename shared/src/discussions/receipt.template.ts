@@ -4,7 +4,8 @@
 // Hooks: `section.receipt[tabindex=-1]` takes the focus after sending; `[data-act]`: print, copy, another.
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDayTime } from '../language/dates.js';
-import { composing } from '../texts/composing.js';
+import { carriedWords, carrying } from '../texts/carrying.js';
+import { composing } from '../texts/reading/composing.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import type { Receipt } from './contract.js';
@@ -12,7 +13,8 @@ import { formatReceiptCode, formatReceiptSecret, speakReceiptCode } from './rece
 
 export interface ReceiptView {
   language: Language;
-  receipt: Receipt;
+  /** `newer`: what became of it in a version that has come out since the one it was made on. */
+  receipt: Receipt & { newer?: { number: number; outcome: string } };
   /** The sender's own; absent where this browser does not hold it. */
   secret?: string;
   /** What was spoken of: "មាត្រា ១២ កថាខណ្ឌ ១". */
@@ -23,12 +25,15 @@ export interface ReceiptView {
 
 export function receiptTemplate({ language, receipt, secret, clause, href }: ReceiptView): TemplateResult {
   const state = receipt.state === 'held' ? composing.thanksHeld : composing.thanksVisible;
+  const outcome = carriedWords[receipt.newer?.outcome ?? ''];
+  const what = outcome && say(language, outcome);
   return html`<section class="receipt" tabindex="-1" aria-labelledby="receipt-title">
     <h2 id="receipt-title">${icon('check')} ${say(language, composing.thanks)}</h2>
     <p class="meta">
       ${clause} · <time datetime=${receipt.receivedAt}>${formatDayTime(language, receipt.receivedAt)}</time>
     </p>
     <p>${say(language, state)}${receipt.late ? html` ${say(language, composing.thanksLate)}` : nothing}</p>
+    ${what ? html`<p>${say(language, carrying.newerReceipt, { n: receipt.newer?.number ?? 0, what })}</p>` : nothing}
     <dl>
       <dt>${say(language, composing.code)}</dt>
       <dd class="receipt-code">

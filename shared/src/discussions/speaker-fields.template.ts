@@ -3,8 +3,8 @@
 //
 // Fields: level, does, province, name, organisationId. Hook: `[data-appear]` holds the label.
 import { html, nothing, type TemplateResult } from 'lit';
-import { NAME_UNITS_MAX } from '../limits.js';
-import { composing } from '../texts/composing.js';
+import { NAME_UNITS_MAX } from '../ground/limits.js';
+import { composing } from '../texts/reading/composing.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import type { IdentityLevel, SpeakerRequest } from './contract.js';
 import { provinces, speakerKinds, speakerLabel } from './labels.js';

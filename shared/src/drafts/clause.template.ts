@@ -7,7 +7,7 @@
 // comments" of a clause.
 import { formatShortDay } from '../language/dates.js';
 import type { Bilingual } from '../texts/bilingual.js';
-import { reading } from '../texts/reading.js';
+import { reading } from '../texts/reading/reading.js';
 import { type Language, say } from '../texts/say.js';
 import { escapeText } from '../ui/escape.js';
 import { iconMarkup } from '../ui/icon.template.js';
@@ -160,15 +160,18 @@ function cell(part: string, write: (text: string) => string): string {
 function errata(clause: Clause, { errata: all, language, shown }: Law): string {
   return (all ?? [])
     .filter((erratum) => erratum.clauseId === clause.id && shown.includes(erratum.language))
-    .map((erratum) => {
-      const reason = inEither(erratum.reason, language);
-      const office = inEither(erratum.office, language)?.text ?? '';
-      const redline = `<del>${escapeText(erratum.before)}</del> <ins>${escapeText(erratum.after)}</ins>`;
-      const change = `<span lang="${erratum.language}">${redline}</span>`;
-      const by = say(language, reading.erratumBy, { office, day: formatShortDay(language, erratum.at) });
-      const why = reason ? `<span lang="${reason.language}">${escapeText(reason.text)}</span>` : '';
-      const signed = `<span class="meta">${escapeText(by)}</span>`;
-      return `<p class="erratum"><b>${say(language, reading.erratum)}</b> ${change} ${why} ${signed}</p>`;
-    })
+    .map((erratum) => erratumHtml(erratum, language, say(language, reading.erratum)))
     .join('');
+}
+
+/** One correction: what it changes, why, who signed it. `title` names it. */
+export function erratumHtml(erratum: Erratum, language: Language, title: string): string {
+  const reason = inEither(erratum.reason, language);
+  const office = inEither(erratum.office, language)?.text ?? '';
+  const redline = `<del>${escapeText(erratum.before)}</del> <ins>${escapeText(erratum.after)}</ins>`;
+  const change = `<span lang="${erratum.language}">${redline}</span>`;
+  const by = say(language, reading.erratumBy, { office, day: formatShortDay(language, erratum.at) });
+  const why = reason ? `<span lang="${reason.language}">${escapeText(reason.text)}</span>` : '';
+  const signed = `<span class="meta">${escapeText(by)}</span>`;
+  return `<p class="erratum"><b>${title}</b> ${change} ${why} ${signed}</p>`;
 }

@@ -5,7 +5,7 @@
 // Hooks: `nav.contents#contents`; `a[data-entry=CLAUSE-ID]`, to which a script gives `aria-current="location"` while
 // its clause is read.
 import { html, nothing, type TemplateResult } from 'lit';
-import { reading } from '../texts/reading.js';
+import { reading } from '../texts/reading/reading.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
 import { shareBar } from '../ui/meter.template.js';

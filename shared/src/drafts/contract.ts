@@ -1,7 +1,7 @@
 // The wire shapes of a draft, its versions and its clauses. A published version never changes, so its shape can be
 // cached for ever under its hash.
 import { type Static, Type } from 'typebox';
-import { Bilingual, LanguageCode } from '../texts/bilingual.js';
+import { Bilingual, LanguageCode, oneOf } from '../texts/bilingual.js';
 
 const Id = Type.String({ format: 'uuid' });
 const Instant = Type.String({ format: 'date-time' });
@@ -39,6 +39,11 @@ export const Draft = Type.Object(
 );
 export type Draft = Static<typeof Draft>;
 
+/** Whom a version is for: it is handed over within the drafting, to the public, or to other ministries. */
+export const versionAudiences = ['team', 'technical-group', 'public', 'ministries'] as const;
+export const VersionAudienceCode = oneOf(versionAudiences);
+export type VersionAudience = (typeof versionAudiences)[number];
+
 export const Version = Type.Object(
   {
     id: Id,
@@ -46,6 +51,7 @@ export const Version = Type.Object(
     number: Type.Integer(),
     /** SHA-256 of the canonical form of all clauses, in hexadecimal. */
     hash: Type.String(),
+    audience: VersionAudienceCode,
     publishedAt: Instant,
     note: Bilingual,
   },

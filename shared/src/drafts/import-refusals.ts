@@ -1,5 +1,5 @@
 // The refusals of this area: what can go wrong when a file is read. Each says what the drafter can do next.
-import type { RefusalTexts } from '../errors.js';
+import type { RefusalTexts } from '../ground/errors.js';
 
 export const importRefusals = {
   'file-too-large': {

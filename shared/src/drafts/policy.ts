@@ -2,8 +2,8 @@
 // neither writes nor signs it; the administrator decides nothing about content; what stands in the office's name is
 // signed by an official of it.
 import { drafterSide } from '../accounts/policy.js';
-import type { Verdict } from '../errors.js';
-import type { Role, Viewer } from '../viewer.js';
+import type { Verdict } from '../ground/errors.js';
+import type { Role, Viewer } from '../ground/viewer.js';
 
 /** What a policy needs to know of a draft: itself and the office it belongs to. */
 export interface DraftPlace {
@@ -25,7 +25,7 @@ export function holdsOnDraft(viewer: Viewer, wanted: readonly Role[], draft: Dra
 }
 
 /** Common to all that follows: signed in, and not on the moderators' side of this draft. */
-function isFreeToDraft(viewer: Viewer, draft: DraftPlace): Verdict {
+export function isFreeToDraft(viewer: Viewer, draft: DraftPlace): Verdict {
   if (viewer.userId === null) return 'sign-in-first';
   return holdsOnDraft(viewer, ['moderator'], draft) ? 'moderator-cannot-draft' : true;
 }

@@ -1,10 +1,10 @@
 // The refusals of this area: what can go wrong when a draft is written, mended or published.
-import type { RefusalTexts } from '../errors.js';
+import type { RefusalTexts } from '../ground/errors.js';
 
 export const draftRefusals = {
   'moderator-cannot-draft': {
     status: 403,
-    km: 'លោកអ្នកជាអ្នកសម្របសម្រួលមតិលើសេចក្តីព្រាងនេះ ដូច្នេះមិនអាចតាក់តែង ឬចុះហត្ថលេខាបានទេ។ សូមឱ្យសមាជិកក្រុមតាក់តែងធ្វើការងារនេះ។',
+    km: 'លោកអ្នកជាអ្នកពិនិត្យមតិមតិលើសេចក្តីព្រាងនេះ ដូច្នេះមិនអាចតាក់តែង ឬចុះហត្ថលេខាបានទេ។ សូមឱ្យសមាជិកក្រុមតាក់តែងធ្វើការងារនេះ។',
     en: 'You moderate the comments on this draft, so you can neither write nor sign it. Ask a member of the drafting team.',
   },
   'not-on-the-team': {
@@ -132,6 +132,11 @@ export const draftRefusals = {
     km: 'គ្មានបទប្បញ្ញត្តិនៅពីមុខបទប្បញ្ញត្តិនេះ ដែលអាចទទួលវាបានទេ។ សូមរំកិលវាទៅក្រោយបទប្បញ្ញត្តិណាមួយជាមុន។',
     en: 'There is no clause before this one that could take it in. Move it behind another one first.',
   },
+  'not-a-plain-number': {
+    status: 400,
+    km: 'ការរៀបលេខបន្ត ចាប់ផ្តើមពីមាត្រាដែលមានលេខធម្មតា ឬមិនទាន់មានលេខ។ សូមជ្រើសរើសមាត្រាមួយផ្សេង ឬសរសេរលេខដោយដៃ។',
+    en: 'Numbering on begins at an article whose number is plain digits, or that has none yet. Choose another article, or write the number by hand.',
+  },
   'nothing-to-undo': {
     status: 409,
     km: 'គ្មានអ្វីត្រូវត្រឡប់វិញទេ។',
@@ -157,6 +162,21 @@ export const draftRefusals = {
     status: 409,
     km: 'អត្ថបទនេះដូចគ្នាបេះបិទនឹងកំណែទី {n} ដែលបានផ្សព្វផ្សាយរួចហើយ។ សូមកែអត្ថបទជាមុន។',
     en: 'This text is exactly version {n}, which is already published. Change the text first.',
+  },
+  'other-version-came': {
+    status: 409,
+    km: 'មានអ្នកបានផ្សព្វផ្សាយកំណែទី {n} រួចហើយ ក្នុងពេលដែលលោកអ្នករៀបចំ។ គ្មានអ្វីត្រូវបានផ្សព្វផ្សាយពីរដងទេ។ សូមពិនិត្យកំណែនោះ រួចសម្រេចថាតើត្រូវការកំណែថ្មីទៀតឬទេ។',
+    en: 'Somebody else published version {n} while you were preparing yours. Nothing was published twice. Look at that version, then decide whether another one is needed.',
+  },
+  'revision-is-another-law': {
+    status: 422,
+    km: 'ឯកសារនេះមើលទៅជាច្បាប់ផ្សេង៖ ពាក្យត្រឹមតែ {percent} ភាគរយប៉ុណ្ណោះដែលមានក្នុងកំណែចុងក្រោយ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមពិនិត្យឯកសារ ឬចាប់ផ្តើមសេចក្តីព្រាងថ្មីពីវា។',
+    en: 'This file seems to be another law: it shares only {percent} per cent of its words with the last version. Nothing was changed. Check the file, or start a new draft from it.',
+  },
+  'no-version-to-revise': {
+    status: 409,
+    km: 'សេចក្តីព្រាងនេះមិនទាន់មានកំណែដែលបានផ្សព្វផ្សាយ ដើម្បីប្រៀបធៀបទេ។ សូមផ្សព្វផ្សាយកំណែដំបូងជាមុន។',
+    en: 'This draft has no published version yet that a revised file could be compared with. Publish the first version before.',
   },
   'erratum-words-not-there': {
     status: 409,

@@ -45,6 +45,7 @@ export function countClusters(text: string): number {
 /** Whether the text may be cut at this UTF-16 offset. */
 export function isClusterBorder(text: string, offset: number): boolean {
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) return false;
+  if (isFreeBorder(text, offset)) return true;
   const { start } = clusterAround(text, offset);
   return start === offset;
 }
@@ -80,10 +81,15 @@ function clusterAround(text: string, offset: number): { start: number; end: numb
   return { start: text.length, end: text.length };
 }
 
+/** Whether what stands beside it alone says that it is a border. */
+function isFreeBorder(text: string, at: number): boolean {
+  return ENDS_FREELY.test(text[at - 1] ?? '') && BEGINS_FREELY.test(text.slice(at, at + 2));
+}
+
 /** A border at or before the offset, found without reading the whole text. */
 function safeStart(text: string, offset: number): number {
   for (let at = offset; at > 0; at -= 1) {
-    if (ENDS_FREELY.test(text[at - 1] ?? '') && BEGINS_FREELY.test(text.slice(at, at + 2))) return at;
+    if (isFreeBorder(text, at)) return at;
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 // Dates as they are said in Khmer and English, at Phnom Penh. Browsers carry no Khmer locale data, so nothing here asks
 // Intl. Phnom Penh has been seven hours ahead of UTC without summer time since 1920 (IANA tz database), so it is sums.
+import { DAY_MS } from '../ground/days.js';
 import type { Language } from '../texts/say.js';
 import { toKhmerDigits } from './digits.js';
 
@@ -8,7 +9,6 @@ export type Instant = Date | string;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const PHNOM_PENH_OFFSET = 7 * HOUR;
 
 const months = {
@@ -34,10 +34,22 @@ export function formatDayTime(language: Language, instant: Instant): string {
   return `${formatDay('km', instant)} ម៉ោង ${toKhmerDigits(clock)} នៅភ្នំពេញ`;
 }
 
+/** The time of day alone: "ម៉ោង ៩:៤២" or "9:42". */
+export function formatClock(language: Language, instant: Instant): string {
+  const clock = atPhnomPenh(language, instant).clock.replace(/^0/, '');
+  return language === 'km' ? `ម៉ោង ${toKhmerDigits(clock)}` : clock;
+}
+
 /** "២៧ មីនា" or "27 March". */
 export function formatShortDay(language: Language, instant: Instant): string {
   const { day, month } = atPhnomPenh(language, instant);
   return language === 'en' ? `${day} ${month}` : toKhmerDigits(`${day} ${month}`);
+}
+
+/** "2026-03-27", for tables that are sorted; other words than a moment are left as they are. */
+export function sortableDay(instant: Instant): string {
+  const value = typeof instant === 'string' ? Date.parse(instant) : instant.getTime();
+  return Number.isNaN(value) ? String(instant) : new Date(value + PHNOM_PENH_OFFSET).toISOString().slice(0, 10);
 }
 
 /**
@@ -48,8 +60,8 @@ export function formatRelative(language: Language, then: Instant, now: Instant):
   const past = milliseconds(now) - milliseconds(then);
   if (past < MINUTE) return language === 'km' ? 'មុននេះបន្តិច' : 'just now';
   if (past < HOUR) return ago(language, past / MINUTE, 'នាទី', 'minute');
-  if (past < DAY) return ago(language, past / HOUR, 'ម៉ោង', 'hour');
-  if (past < 7 * DAY) return ago(language, past / DAY, 'ថ្ងៃ', 'day');
+  if (past < DAY_MS) return ago(language, past / HOUR, 'ម៉ោង', 'hour');
+  if (past < 7 * DAY_MS) return ago(language, past / DAY_MS, 'ថ្ងៃ', 'day');
   const { year } = atPhnomPenh(language, then);
   const day = formatShortDay(language, then);
   if (year === atPhnomPenh(language, now).year) return day;
@@ -82,7 +94,7 @@ function atPhnomPenh(language: Language, instant: Instant) {
 }
 
 function dayNumber(instant: Instant): number {
-  return Math.floor((milliseconds(instant) + PHNOM_PENH_OFFSET) / DAY);
+  return Math.floor((milliseconds(instant) + PHNOM_PENH_OFFSET) / DAY_MS);
 }
 
 function milliseconds(instant: Instant): number {

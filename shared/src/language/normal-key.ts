@@ -84,7 +84,8 @@ export function differsOnlyInEncoding(a: string, b: string): boolean {
   return a === b || encodingKey(a) === encodingKey(b);
 }
 
-function encodingKey(text: string): string {
+/** The key under which texts that differ only in encoding are equal. */
+export function encodingKey(text: string): string {
   return [...clusters(stripInvisible(text).visible)].map((cluster) => normaliseSpelling(cluster.text)).join('');
 }
 

@@ -3,7 +3,7 @@
 import { type Static, Type } from 'typebox';
 import { AnnotationKindCode, Wording } from '../annotations/contract.js';
 import { Attachment, CommentStateCode, Speaker } from '../discussions/contract.js';
-import { DECISION_NOTE_UNITS_MAX, REPORT_NOTE_UNITS_MAX } from '../limits.js';
+import { DECISION_NOTE_UNITS_MAX, REPORT_NOTE_UNITS_MAX } from '../ground/limits.js';
 import { Bilingual, LanguageCode, oneOf } from '../texts/bilingual.js';
 import { hideReasonCodes } from '../discussions/hide-reasons.js';
 
@@ -57,7 +57,8 @@ export const ReportRequest = Type.Object(
 export type ReportRequest = Static<typeof ReportRequest>;
 
 /** Where words stand: "Article 12, paragraph 2" in both languages, and the path of the clause. */
-export const Place = Type.Object({ path: Type.String(), label: Bilingual }, strict);
+/** A clause by its path in the version of that number. */
+export const Place = Type.Object({ path: Type.String(), version: Type.Integer(), label: Bilingual }, strict);
 export type Place = Static<typeof Place>;
 
 /** One comment to judge, with all that a judgement needs. */
@@ -77,7 +78,8 @@ export const QueueEntry = Type.Object(
     draft: Type.Object({ id: Id, slug: Type.String(), title: Bilingual }, strict),
     /** Null where the thread is on the whole draft. */
     place: Type.Union([Place, Type.Null()]),
-    kind: AnnotationKindCode,
+    /** Null for an answer to an early call, which stands on no words. */
+    kind: Type.Union([AnnotationKindCode, Type.Null()]),
     /** The marked words of the law; '' where the whole clause or draft is meant. */
     quote: Type.String(),
     quoteLanguage: LanguageCode,
@@ -128,8 +130,13 @@ export const DecisionLog = Type.Object(
           at: Instant,
           act: ModerationActCode,
           reason: Type.Union([HideReasonCode, Type.Null()]),
-          draft: Type.Object({ slug: Type.String(), title: Bilingual }, strict),
+          /** Null for what a group said on an issue. */
+          draft: Type.Union([Type.Object({ slug: Type.String(), title: Bilingual }, strict), Type.Null()]),
+          /** The group, where it was a statement on an issue. */
+          group: Type.Union([Type.Object({ slug: Type.String(), name: Bilingual }, strict), Type.Null()]),
           place: Type.Union([Place, Type.Null()]),
+          /** Said to a question that was asked before there was a text. */
+          answersCall: Type.Boolean(),
         },
         strict,
       ),

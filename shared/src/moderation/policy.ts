@@ -2,10 +2,10 @@
 // accounts, decides nothing here (separation of duties); nobody at all may change another's words.
 import { canActAsModerator, drafterSide } from '../accounts/policy.js';
 import type { CommentState } from '../discussions/contract.js';
-import type { Verdict } from '../errors.js';
+import type { Verdict } from '../ground/errors.js';
 import { countClusters } from '../language/clusters.js';
-import { REASON_CLUSTERS_MIN } from '../limits.js';
-import { holdsRole, type Viewer } from '../viewer.js';
+import { REASON_CLUSTERS_MIN } from '../ground/limits.js';
+import { holdsRole, type Viewer } from '../ground/viewer.js';
 import { type DecisionRequest, moderationActs } from './contract.js';
 
 /** Whether the viewer moderates anything at all: asked before anything is looked up, so that nothing can be learnt. */
@@ -21,6 +21,13 @@ export function canOpenQueue(viewer: Viewer): Verdict {
 export function canModerate(viewer: Viewer, draftId: string): Verdict {
   if (holdsRole(viewer, ['administrator'], draftId)) return 'administrator-decides-no-content';
   return canActAsModerator(viewer, draftId);
+}
+
+/** Whether the viewer may decide about what groups say on issues, which no draft has: a moderator of the hall. */
+export function canModerateStatements(viewer: Viewer): Verdict {
+  const may = canOpenQueue(viewer);
+  if (may !== true) return may;
+  return holdsRole(viewer, ['moderator']) || 'not-allowed';
 }
 
 /** A comment as a decision finds it. */

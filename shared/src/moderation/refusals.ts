@@ -1,10 +1,10 @@
 // The refusals of this area: what can go wrong when a moderator decides about a comment.
-import type { RefusalTexts } from '../errors.js';
+import type { RefusalTexts } from '../ground/errors.js';
 
 export const moderationRefusals = {
   'decided-meanwhile': {
     status: 409,
-    km: 'អ្នកសម្របសម្រួលម្នាក់ទៀតបានសម្រេច ឬអ្នកសរសេរបានដកមតិនេះវិញ ក្នុងពេលដែលលោកអ្នកកំពុងអាន។ សូមផ្ទុកបញ្ជីឡើងវិញ។',
+    km: 'អ្នកពិនិត្យមតិម្នាក់ទៀតបានសម្រេច ឬអ្នកសរសេរបានដកមតិនេះវិញ ក្នុងពេលដែលលោកអ្នកកំពុងអាន។ សូមផ្ទុកបញ្ជីឡើងវិញ។',
     en: 'Another moderator has decided, or the author withdrew it, while you were reading. Load the list again.',
   },
   'words-changed-meanwhile': {
@@ -19,7 +19,7 @@ export const moderationRefusals = {
   },
   'second-moderator-needed': {
     status: 403,
-    km: 'លោកអ្នកជាអ្នកលាក់មតិនេះ ដូច្នេះត្រូវមានអ្នកសម្របសម្រួលម្នាក់ទៀតសម្រេចបង្ហាញវាវិញ។ សូមស្នើលោក លោកស្រីនោះ។',
+    km: 'លោកអ្នកជាអ្នកលាក់មតិនេះ ដូច្នេះត្រូវមានអ្នកពិនិត្យមតិម្នាក់ទៀតសម្រេចបង្ហាញវាវិញ។ សូមស្នើលោក លោកស្រីនោះ។',
     en: 'You hid this comment yourself, so another moderator has to decide whether it is shown again. Ask one.',
   },
   'rule-needed': {

@@ -38,7 +38,7 @@ export const aboutSections: readonly { id: string; title: Text; paragraphs: read
     title: { km: 'ការពិនិត្យមតិ', en: 'Moderation' },
     paragraphs: [
       {
-        km: 'អ្នកសម្របសម្រួលលាក់បានតែមតិដែលប៉ះពាល់ដល់អ្នកដទៃ ដូចជាការបង្ហាញព័ត៌មានផ្ទាល់ខ្លួន ឬការគំរាមកំហែង។ មូលហេតុបង្ហាញនៅកន្លែងដើម។ ក្រុមអ្នកព្រាងច្បាប់គ្មានសិទ្ធិលាក់ ឬកែមតិឡើយ។',
+        km: 'អ្នកពិនិត្យមតិលាក់បានតែមតិដែលប៉ះពាល់ដល់អ្នកដទៃ ដូចជាការបង្ហាញព័ត៌មានផ្ទាល់ខ្លួន ឬការគំរាមកំហែង។ មូលហេតុបង្ហាញនៅកន្លែងដើម។ ក្រុមអ្នកព្រាងច្បាប់គ្មានសិទ្ធិលាក់ ឬកែមតិឡើយ។',
         en: 'Moderators hide only what harms others, such as personal details or threats, and the reason stands in its place. The drafting team can neither hide nor change a comment.',
       },
     ],

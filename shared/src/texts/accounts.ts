@@ -1,5 +1,5 @@
 // The words of signing in, of one's own account, and of the desk where people, roles and organisations are kept.
-import type { Role } from '../viewer.js';
+import type { Role } from '../ground/viewer.js';
 import type { Text, Texts } from './say.js';
 
 export const roleNames: Record<Role, Text> = {

@@ -19,10 +19,13 @@ export const moderation = {
   noneAgain: { km: 'គ្មានរបាយការណ៍ដែលមិនទាន់ពិនិត្យទេ។', en: 'There is no report left to look at.' },
   noneHidden: { km: 'មិនទាន់មានមតិណាត្រូវបានលាក់ទេ។', en: 'No comment is hidden.' },
   waiting: { km: 'បានមកដល់ {when}', en: 'came {when}' },
+  onIssue: { km: 'សេចក្តីថ្លែងលើបញ្ហា', en: 'statement on an issue' },
   onWholeDraft: { km: 'សេចក្តីព្រាងទាំងមូល', en: 'The whole draft' },
+  isCallAnswer: { km: 'ចម្លើយចំពោះសំណួរមុនតាក់តែង', en: 'Answer to an early call' },
+  onCall: { km: 'សំណួរមុនពេលតាក់តែង', en: 'Questions before drafting' },
   isReply: { km: 'ចម្លើយតប', en: 'Reply' },
   changed: {
-    km: 'អ្នកសរសេរបានកែពាក្យ ក្រោយពីអ្នកសម្របសម្រួលបានពិនិត្យ។',
+    km: 'អ្នកសរសេរបានកែពាក្យ ក្រោយពីអ្នកពិនិត្យមតិបានអាន។',
     en: 'The author changed these words after a moderator had read them.',
   },
   reported: { km: '{n} របាយការណ៍', en: '{n} reports', one: '1 report' },
@@ -41,7 +44,7 @@ export const moderation = {
     en: 'At least {en} characters, or {km} in Khmer. The author and the public will read it: repeat no name and none of the hidden words.',
   },
   otherModerator: {
-    km: 'លោកអ្នកបានលាក់មតិនេះ។ អ្នកសម្របសម្រួលម្នាក់ទៀតអាចបង្ហាញវាវិញ។',
+    km: 'លោកអ្នកបានលាក់មតិនេះ។ អ្នកពិនិត្យមតិម្នាក់ទៀតអាចបង្ហាញវាវិញ។',
     en: 'You hid this comment. Another moderator can show it again.',
   },
   published: { km: 'បានផ្សព្វផ្សាយ', en: 'Published' },
@@ -59,7 +62,7 @@ export const moderation = {
 
   logTitle: { km: 'កំណត់ត្រានៃការពិនិត្យមតិ', en: 'Log of moderation' },
   logLead: {
-    km: 'អ្វីដែលអ្នកសម្របសម្រួលបានសម្រេច និងមូលហេតុ។ ទំព័រនេះមិនបញ្ចេញឈ្មោះនរណាម្នាក់ទេ។ មតិដែលត្រូវបានលាក់នៅមានកន្លែងរបស់វា ដោយបង្ហាញមូលហេតុ។',
+    km: 'អ្វីដែលអ្នកពិនិត្យមតិបានសម្រេច និងមូលហេតុ។ ទំព័រនេះមិនបញ្ចេញឈ្មោះនរណាម្នាក់ទេ។ មតិដែលត្រូវបានលាក់នៅមានកន្លែងរបស់វា ដោយបង្ហាញមូលហេតុ។',
     en: 'What moderators decided, and why. Nobody is named on this page. A hidden comment keeps its place, with the reason.',
   },
   logCounts: { km: 'ចំនួន', en: 'In numbers' },
@@ -67,7 +70,7 @@ export const moderation = {
   logNone: { km: 'មិនទាន់មានការសម្រេចណាមួយទេ។', en: 'Nothing has been decided yet.' },
   logReasons: { km: 'មូលហេតុដែលអាចលាក់មតិបាន', en: 'For what a comment may be hidden' },
   logReasonsMore: {
-    km: 'បញ្ជីនេះពេញលេញ។ ការលាក់នីមួយៗមានមូលហេតុមួយក្នុងបញ្ជី និងការពន្យល់។ មានតែអ្នកសម្របសម្រួលម្នាក់ទៀតទេ ដែលអាចបង្ហាញវិញ។',
+    km: 'បញ្ជីនេះពេញលេញ។ ការលាក់នីមួយៗមានមូលហេតុមួយក្នុងបញ្ជី និងការពន្យល់។ មានតែអ្នកពិនិត្យមតិម្នាក់ទៀតទេ ដែលអាចបង្ហាញវិញ។',
     en: 'This list is complete. Each hiding has one of these reasons and an explanation. Only another moderator can show a comment again.',
   },
   decision: { km: 'ការសម្រេច', en: 'Decision' },

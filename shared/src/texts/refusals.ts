@@ -1,5 +1,5 @@
 // The refusals that belong to no domain: form of the request, rights in general, outages.
-import type { RefusalTexts } from '../errors.js';
+import type { RefusalTexts } from '../ground/errors.js';
 
 export const commonRefusals = {
   'not-found': {

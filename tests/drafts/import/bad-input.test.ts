@@ -2,7 +2,7 @@
 import { readDraftFile } from '../../../server/src/drafts/import/read-draft-file.js';
 import { parseFileToJson } from '../../../server/src/drafts/import/parse-file-to-json.js';
 import { readLaw } from '../../../server/src/drafts/import/read-file.js';
-import { Refusal, refusalSentence, type RefusalCode } from '@sala/shared/errors.js';
+import { Refusal, refusalSentence, type RefusalCode } from '@sala/shared/ground/errors.js';
 import { languages } from '@sala/shared/texts/say.js';
 import { describe, expect, it } from 'vitest';
 import { packFile, packWord, WORD_NAMESPACE } from './packed-file.js';

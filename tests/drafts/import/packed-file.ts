@@ -64,8 +64,8 @@ export function packFile(parts: readonly PackedPart[]): Buffer {
   return Buffer.concat([...locals, central, end]);
 }
 
-/** The text of one part of an honest archive; empty where there is none. */
-export function unpackPart(file: Buffer, name: string): string {
+/** The parts of an honest archive with their names, as text. */
+function* partsOf(file: Buffer): Generator<[string, string]> {
   let at = file.readUInt32LE(file.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1')) + 16);
   while (file.readUInt32LE(at) === 0x02014b50) {
     const [method, size, nameLength] = [
@@ -78,14 +78,23 @@ export function unpackPart(file: Buffer, name: string): string {
       file.readUInt16LE(at + 32),
       file.readUInt32LE(at + 42),
     ];
-    if (file.subarray(at + 46, at + 46 + nameLength).toString('utf8') === name) {
-      const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-      const bytes = file.subarray(start, start + size);
-      return (method === 8 ? inflateRawSync(bytes) : bytes).toString('utf8');
-    }
+    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+    const bytes = file.subarray(start, start + size);
+    const name = file.subarray(at + 46, at + 46 + nameLength).toString('utf8');
+    yield [name, (method === 8 ? inflateRawSync(bytes) : bytes).toString('utf8')];
     at += 46 + nameLength + extra + comment;
   }
+}
+
+/** The text of one part; empty where there is none. */
+export function unpackPart(file: Buffer, name: string): string {
+  for (const [known, text] of partsOf(file)) if (known === name) return text;
   return '';
+}
+
+/** All that is in an archive, names and words. */
+export function unpackAll(file: Buffer): string {
+  return [...partsOf(file)].map((part) => part.join('\n')).join('\n');
 }
 
 const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLaw } from '../../../server/src/drafts/import/read-file.js';
 import type { ParsedLaw } from '@sala/shared/drafts/structure/clause-tree.js';
-import { refusals } from '@sala/shared/errors.js';
+import { refusals } from '@sala/shared/ground/errors.js';
 import { describe, expect, it } from 'vitest';
 import { hashOf, stripMarkdown, stripPageNumbers, stripWord, treeText, wordsOf } from './words.js';
 

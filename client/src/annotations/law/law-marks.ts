@@ -1,6 +1,6 @@
 // The numbers on the page that follow what is said: at each article, in the contents with their bars, the total.
 // Numbers change in place; nothing is put in that would move the text.
-import { reading } from '@sala/shared/texts/reading.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import type { LawText } from './law-text.js';
 

@@ -2,7 +2,7 @@
 // and says what was meant; it moves nothing in the text.
 import { writeHereButton } from '@sala/shared/annotations/write-here.template.js';
 import type { Target } from '@sala/shared/annotations/contract.js';
-import { liveReading } from '@sala/shared/texts/live-reading.js';
+import { liveReading } from '@sala/shared/texts/reading/live-reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { icon } from '@sala/shared/ui/icon.template.js';
 import { html, render } from 'lit';
@@ -37,6 +37,8 @@ export class LawPointing {
     this.addKeys();
     document.addEventListener('selectionchange', () => this.followSelection());
     law.root.addEventListener('click', (event) => this.click(event));
+    // Words may have been chosen while the page was still waking.
+    this.followSelection();
   }
 
   /** A whole clause; with '' the draft as a whole. */

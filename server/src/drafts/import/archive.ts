@@ -1,6 +1,6 @@
 // Opens a .docx as the archive it is, and believes nothing it says: the central directory is judged before anything is
 // unpacked, and real bytes are counted while unpacking.
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import yauzl from 'yauzl';
 import { ENTRIES_MAX, RATIO_FLOOR_BYTES, RATIO_MAX, UNPACKED_BYTES_MAX } from './import-limits.js';
 

@@ -1,6 +1,6 @@
 // What a file is, by its first bytes; its name only decides between kinds of text. What contradicts its name is
 // refused.
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 
 export type FileKind = 'word' | 'markdown' | 'text';
 

@@ -3,8 +3,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ParsedLaw } from '@sala/shared/drafts/structure/clause-tree.js';
-import { Refusal, type RefusalCode } from '@sala/shared/errors.js';
-import { DRAFT_FILE_BYTES_MAX } from '@sala/shared/limits.js';
+import { Refusal, type RefusalCode } from '@sala/shared/ground/errors.js';
+import { DRAFT_FILE_BYTES_MAX } from '@sala/shared/ground/limits.js';
 import type { Params } from '@sala/shared/texts/say.js';
 import { READERS_MAX, READING_HEAP_MB, READING_MS_MAX } from './import-limits.js';
 import type { ReadingTask } from './reading-process.js';

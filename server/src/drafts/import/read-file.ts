@@ -3,8 +3,8 @@
 import type { ParsedLaw, ParseWarning, SourceBlock } from '@sala/shared/drafts/structure/clause-tree.js';
 import { isLegacyKhmer } from '@sala/shared/drafts/structure/legacy-khmer.js';
 import { readStructure } from '@sala/shared/drafts/structure/read-structure.js';
-import { refuse } from '@sala/shared/errors.js';
-import { CLAUSE_UNITS_MAX, CLAUSES_MAX } from '@sala/shared/limits.js';
+import { refuse } from '@sala/shared/ground/errors.js';
+import { CLAUSE_UNITS_MAX, CLAUSES_MAX } from '@sala/shared/ground/limits.js';
 import { openArchive } from './archive.js';
 import { nameKind } from './file-kind.js';
 import { readMarkdown } from './read-markdown.js';

@@ -3,7 +3,7 @@
 import { canonicalText } from '@sala/shared/drafts/structure/canonical-text.js';
 import type { ParseWarning, SourceBlock } from '@sala/shared/drafts/structure/clause-tree.js';
 import type { SourceLine } from '@sala/shared/drafts/structure/join-lines.js';
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import MarkdownIt, { type Token } from 'markdown-it';
 import { MARKDOWN_DEPTH_MAX } from './import-limits.js';
 import type { ReadFile } from './read-file.js';

@@ -1,6 +1,6 @@
 // A Word file (.docx): finds its parts by their relations, reads styles and numbering first, then notes, then the body.
 import type { ParseWarning } from '@sala/shared/drafts/structure/clause-tree.js';
-import { refuse } from '@sala/shared/errors.js';
+import { refuse } from '@sala/shared/ground/errors.js';
 import type { Archive } from './archive.js';
 import type { ReadFile } from './read-file.js';
 import { WordBody, type WordCounts } from './word/word-body.js';

@@ -1,5 +1,5 @@
 // The process in which one file is read and which then ends. It holds no connection, no settings and no secret.
-import { Refusal } from '@sala/shared/errors.js';
+import { Refusal } from '@sala/shared/ground/errors.js';
 import { readLaw } from './read-file.js';
 
 export interface ReadingTask {

@@ -1,6 +1,6 @@
 // Reads XML as a stream of openings, words and closings, by local names. Refuses a DOCTYPE and absurd depth; entities
 // beyond the five of XML are errors, so nothing can be expanded or fetched.
-import { Refusal, refuse } from '@sala/shared/errors.js';
+import { Refusal, refuse } from '@sala/shared/ground/errors.js';
 import { SaxesParser } from 'saxes';
 import { XML_DEPTH_MAX } from './import-limits.js';
 

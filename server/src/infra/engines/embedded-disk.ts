@@ -2,7 +2,7 @@
 // writers are asked to come back, and it turns back by itself once there is room.
 import type { PGlite } from '@electric-sql/pglite';
 import fs from 'node:fs';
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart } from '../faults/cannot-start.js';
 
 const MEGABYTE = 1_048_576;
 /** Below this the engine may stop in the middle of its recovery, so it isn't started at all. */

@@ -7,7 +7,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { PgliteSession, PgliteTransaction } from 'drizzle-orm/pglite/session';
 import fs from 'node:fs';
 import path from 'node:path';
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart } from '../faults/cannot-start.js';
 import type { Database, Db, Tx } from '../database.js';
 import { TransactionGuard } from './transaction-guard.js';
 import { DiskWatch, refuseFullDisk } from './embedded-disk.js';
@@ -16,8 +16,9 @@ import { DURABLE_START, DurableFiles, syncFolder } from './durable-files.js';
 import { EmbeddedListener } from './embedded-listener.js';
 import { EmbeddedStatements } from './embedded-statements.js';
 import { startUpkeep } from './embedded-upkeep.js';
+import { makeRoles, ROOM_ROLE, WEB_ROLE } from './roles.js';
 import { holdFolder } from './folder-lock.js';
-import { within } from '../within.js';
+import { within } from './within.js';
 
 const asText = (text: string): string => text;
 const ENGINE = {
@@ -37,6 +38,7 @@ export async function openEmbedded({ dataFolder }: { dataFolder: string }): Prom
     if (!fs.existsSync(folder)) await makeDatabase(folder);
     const engine = await openFolder(folder);
     engine.onPanic = endProcess;
+    await takeRole(engine);
     const disk = new DiskWatch(engine, root);
     const stopUpkeep = startUpkeep(engine);
     const database = wrapEngine(engine);
@@ -62,7 +64,17 @@ export async function openEmbedded({ dataFolder }: { dataFolder: string }): Prom
 /** A database in memory that is gone when it closes: for tests. It can start as a copy of what `dump` gave. */
 export async function openInMemory(copy?: Blob): Promise<{ database: Database; dump: () => Promise<Blob> }> {
   const engine = await PGlite.create({ ...ENGINE, loadDataDir: copy });
+  await takeRole(engine);
   return { database: wrapEngine(engine), dump: () => engine.dumpDataDir('none') };
+}
+
+/**
+ * The one connection serves everybody, so it is `sala_web` except where a transaction says otherwise. The engine knows
+ * a single user, who may take any role again: this holds back mistakes of ours, not somebody who runs SQL of his own.
+ */
+async function takeRole(engine: PGlite): Promise<void> {
+  await makeRoles((statement) => engine.exec(statement));
+  await engine.exec(`grant pg_maintain, pg_checkpoint to ${WEB_ROLE}; set role ${WEB_ROLE}`);
 }
 
 /** Made beside its place and renamed when whole, so that a start cut short leaves no half-made database behind. */
@@ -117,13 +129,15 @@ function wrapEngine(engine: PGlite): Database {
   const listener = new EmbeddedListener(engine);
   let lastAlone: Promise<unknown> = Promise.resolve();
   const dialect = new PgDialect({ casing: 'snake_case' });
-  const transaction = async <T>(run: (tx: Tx) => Promise<T>): Promise<T> => {
+  const transactionAs = async <T>(role: string | null, run: (tx: Tx) => Promise<T>): Promise<T> => {
     guard.refuseInside('A second transaction');
-    return engine.transaction<T>((session) => {
+    return engine.transaction<T>(async (session) => {
+      if (role !== null) await session.exec(`set local role ${role}`);
       const tx = new PgliteTransaction(dialect, new PgliteSession(session, dialect, undefined), undefined);
       return guard.inside(() => run(tx as unknown as Tx));
     });
   };
+  const transaction = <T>(run: (tx: Tx) => Promise<T>) => transactionAs(null, run);
   const db = drizzle(guard.around(engine), { casing: 'snake_case' }) as unknown as Db;
   db.transaction = transaction as Db['transaction'];
 
@@ -131,6 +145,7 @@ function wrapEngine(engine: PGlite): Database {
     engine: 'embedded',
     db,
     transaction,
+    room: (run) => transactionAs(ROOM_ROLE, run),
     async query<Row>(...[statement, values]: Parameters<Database['query']>): Promise<Row[]> {
       guard.refuseInside(`Statement ${statement.name}`);
       return (await statements.run(statement, values)) as Row[];
@@ -138,7 +153,14 @@ function wrapEngine(engine: PGlite): Database {
     listen: (channel, heard) => listener.listen(channel, heard),
     // One after another; the folder's lock keeps other processes away.
     alone(run) {
-      const turn = lastAlone.then(() => run(drizzle(engine, { casing: 'snake_case' }) as unknown as Db));
+      const turn = lastAlone.then(async () => {
+        await engine.exec('reset role');
+        try {
+          return await run(drizzle(engine, { casing: 'snake_case' }));
+        } finally {
+          await engine.exec(`set role ${WEB_ROLE}`);
+        }
+      });
       lastAlone = turn.catch(() => undefined);
       return turn;
     },

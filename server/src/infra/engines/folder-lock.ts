@@ -9,7 +9,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart } from '../faults/cannot-start.js';
 
 /** What a claim answers to whoever connects. */
 interface Claimant {

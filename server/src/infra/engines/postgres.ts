@@ -5,11 +5,12 @@ import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres/sess
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart } from '../faults/cannot-start.js';
 import { type Database, type Db, isDatabaseAway, type Tx } from '../database.js';
 import { TransactionGuard } from './transaction-guard.js';
+import { makeRoles, ROOM_ROLE, WEB_ROLE } from './roles.js';
 import { PostgresListener } from './postgres-listener.js';
-import { within } from '../within.js';
+import { within } from './within.js';
 
 const VERSION_MIN = 15;
 /** A request is answered within this, also when a table is locked. */
@@ -58,9 +59,21 @@ export async function openPostgres({ url, poolSize = 10, isGuarded = true }: Add
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
   };
+  await checkServer(connection, url);
+  const pools = {
+    web: openPool(connection, WEB_ROLE, poolSize),
+    // Few speak in a room at once, and none of them waits for the crowd.
+    room: openPool(connection, ROOM_ROLE, Math.max(2, Math.floor(poolSize / 3))),
+  };
+  return wrapPools(pools, new PostgresListener(connection), connection, new TransactionGuard(isGuarded));
+}
+
+/** Connections of one role from their first statement on: `reset role` leads back to it, not to the owner. */
+function openPool(connection: pg.ClientConfig, role: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
-    max: poolSize,
+    options: `-c role=${role}`,
+    max,
     statement_timeout: STATEMENT_MS,
     // Behind the server's own limit: for a server that is gone without a word.
     query_timeout: STATEMENT_MS + 1_500,
@@ -68,29 +81,31 @@ export async function openPostgres({ url, poolSize = 10, isGuarded = true }: Add
   });
   // Connections that break while nobody uses them: the pool has already dropped them.
   pool.on('error', () => undefined);
-  try {
-    await checkServer(pool, url);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
-  return wrapPool(pool, new PostgresListener(connection), connection, new TransactionGuard(isGuarded));
+  return pool;
 }
 
-async function checkServer(pool: pg.Pool, url: string): Promise<void> {
+/** Whether a server answers that is new enough; makes the roles on it. */
+async function checkServer(connection: pg.ClientConfig, url: string): Promise<void> {
   const giveUp = Date.now() + START_MS;
   for (;;) {
+    const client = new pg.Client({ ...connection, query_timeout: START_MS });
+    client.on('error', () => undefined);
     try {
-      const { rows } = await pool.query<{ version: number }>(
+      await client.connect();
+      const { rows } = await client.query<{ version: number }>(
         "select current_setting('server_version_num')::int / 10000 as version",
       );
       const version = rows[0]?.version ?? 0;
-      if (version >= VERSION_MIN) return;
-      throw new CannotStart(`PostgreSQL ${version} is too old. Use version ${VERSION_MIN} or newer.`);
+      if (version < VERSION_MIN)
+        throw new CannotStart(`PostgreSQL ${version} is too old. Use version ${VERSION_MIN} or newer.`);
+      await makeRoles((statement) => client.query(statement));
+      return;
     } catch (error) {
       if (error instanceof CannotStart) throw error;
       if (!isDatabaseAway(error) || Date.now() > giveUp) throw new CannotStart(noServer(url, error), { cause: error });
       await pause(250);
+    } finally {
+      await client.end().catch(() => undefined);
     }
   }
 }
@@ -104,16 +119,16 @@ function noServer(url: string, error: unknown): string {
   );
 }
 
-function wrapPool(
-  pool: pg.Pool,
+function wrapPools(
+  { web: pool, room }: { web: pg.Pool; room: pg.Pool },
   listener: PostgresListener,
   connection: pg.ClientConfig,
   guard: TransactionGuard,
 ): Database {
   const dialect = new PgDialect({ casing: 'snake_case' });
-  const transaction = async <T>(run: (tx: Tx) => Promise<T>): Promise<T> => {
+  const transactionOf = async <T>(of: pg.Pool, run: (tx: Tx) => Promise<T>): Promise<T> => {
     guard.refuseInside('A second transaction');
-    const client = await pool.connect();
+    const client = await of.connect();
     const tx = new NodePgTransaction(dialect, new NodePgSession(client, dialect, undefined), undefined);
     // A connection that breaks between two statements says so by an event; the next statement fails with the reason.
     const broke = (): void => undefined;
@@ -138,6 +153,7 @@ function wrapPool(
       client.release(broken);
     }
   };
+  const transaction = <T>(run: (tx: Tx) => Promise<T>) => transactionOf(pool, run);
   const db = drizzle(guard.around(pool), { casing: 'snake_case' }) as unknown as Db;
   db.transaction = transaction as Db['transaction'];
 
@@ -145,6 +161,7 @@ function wrapPool(
     engine: 'postgres',
     db,
     transaction,
+    room: (run) => transactionOf(room, run),
     async query<Row>(...[statement, values]: Parameters<Database['query']>): Promise<Row[]> {
       guard.refuseInside(`Statement ${statement.name}`);
       return (await pool.query({ ...statement, values })).rows as Row[];
@@ -166,7 +183,7 @@ function wrapPool(
     },
     async close() {
       await listener.close();
-      if (!pool.ended) await pool.end();
+      for (const one of [pool, room]) if (!one.ended) await one.end();
     },
   };
 }

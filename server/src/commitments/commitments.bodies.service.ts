@@ -1,0 +1,72 @@
+// Bodies as everybody may know them: under which names and after whom, what they promised, and what they answered. All
+// figures are counted from the logs.
+import type { Organisation } from '@sala/shared/accounts/contract.js';
+import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
+import type { Agreement, BodyRecord } from '@sala/shared/commitments/agreement-contract.js';
+import type { Commitment } from '@sala/shared/commitments/contract.js';
+import { isOnList } from '@sala/shared/commitments/figures.js';
+import { refuse } from '@sala/shared/ground/errors.js';
+import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import type { Work } from '../infra/work.js';
+import { readAgreements } from './commitments.agreements.service.js';
+import { type Bodies, readBodies, readCommitments } from './commitments.read.service.js';
+import { countSignedAnswers } from './commitments.store.js';
+
+interface Known {
+  bodies: Bodies;
+  commitments: readonly Commitment[];
+  agreements: readonly Agreement[];
+  answers: ReadonlyMap<string, number>;
+}
+
+/** Public bodies, and others that have promised something; those of the state first. Open to all. */
+export async function listBodies(work: Work): Promise<BodyRecord[]> {
+  const known = await readKnown(work);
+  const promised = new Set(known.commitments.flatMap(({ owner, madeBy }) => [owner.id, madeBy.id]));
+  return [...known.bodies.values()]
+    .filter(({ id, kind }) => isPublicBody(kind) || promised.has(id))
+    .map((body) => present(body, known))
+    .sort((one, other) => Number(other.isPublic) - Number(one.isPublic) || nameOf(one).localeCompare(nameOf(other)));
+}
+
+/** One body. Open to all. */
+export async function readBody(work: Work, id: string): Promise<BodyRecord> {
+  const known = await readKnown(work);
+  return present(known.bodies.get(id) ?? refuse('unknown-body'), known);
+}
+
+async function readKnown(work: Work): Promise<Known> {
+  return {
+    bodies: await readBodies(work),
+    commitments: await readCommitments(work),
+    agreements: await readAgreements(work),
+    answers: await countSignedAnswers(work.tx),
+  };
+}
+
+const nameOf = ({ name }: BodyRecord): string => name.km ?? name.en ?? '';
+
+function present(body: Organisation, { bodies, commitments, agreements, answers }: Known): BodyRecord {
+  const { id, kind, name, names } = body;
+  const own = commitments.filter(({ owner }) => owner.id === id);
+  const made = commitments.filter(({ madeBy }) => madeBy.id === id);
+  const named = (otherId: string, onDay: string) => ({ id: otherId, name: bodies.get(otherId)?.name ?? {}, onDay });
+  const before = [...bodies.values()].flatMap((other) =>
+    other.successors.filter((one) => one.id === id).map(({ onDay }) => named(other.id, onDay)),
+  );
+  const signed = agreements.flatMap(({ parties }) => parties.filter((party) => party.id === id));
+  return {
+    ...{ id, kind, name, names, isPublic: isPublicBody(kind) },
+    predecessors: before,
+    successors: body.successors.map((one) => named(one.id, one.onDay)),
+    offices: distinct([...made, ...signed].map(({ office }) => office)),
+    open: own.filter((one) => isOnList('waiting', one)).length,
+    overdue: own.filter((one) => isOnList('overdue', one)).length,
+    answered: own.filter(({ state }) => state !== 'proposed').length,
+    commentsAnswered: answers.get(id) ?? 0,
+  };
+}
+
+function distinct(offices: readonly Bilingual[]): Bilingual[] {
+  return [...new Map(offices.map((office) => [JSON.stringify(office), office])).values()];
+}

@@ -1,0 +1,174 @@
+// What somebody who is not a group can do about an issue: say that it touches them too, take it back, move it, bring
+// evidence, tie it to an article, stand behind it. Each form is folded away, and open again when it was refused.
+import {
+  canAddEvidence,
+  canAddSolution,
+  canLink,
+  canMarkUrgent,
+  canModerateIssues,
+  canReadUnread,
+  canSponsor,
+} from '@sala/shared/issues/policy.js';
+import type { Draft } from '@sala/shared/drafts/contract.js';
+import type { Issue } from '@sala/shared/issues/contract.js';
+import { isOthersToo } from '@sala/shared/issues/standing.js';
+import { openStates } from '@sala/shared/lives/issue-words.js';
+import { pages } from '@sala/shared/ground/paths.js';
+import { issueDesk } from '@sala/shared/texts/issues/desk.js';
+import { eventNames } from '@sala/shared/texts/issues/lists.js';
+import { issuePage } from '@sala/shared/texts/issues/page.js';
+import { type Language, say, type Text } from '@sala/shared/texts/say.js';
+import { type Html, html, raw } from '../../pages/html.js';
+import { plain } from '../../pages/marked-texts.js';
+import { choice, day, type FormPlace, hidden, line, textArea, tick } from './issue-fields.js';
+import { evidenceFields, fileField, placeFields } from './evidence-fields.js';
+import { type MoveForms, moveForm, movesOpenTo, solutionFields } from './move-forms.js';
+
+interface OwnForms extends Omit<MoveForms, 'action' | 'carried'> {
+  token: string;
+  /** Drafts that it can be tied to. */
+  drafts: readonly Draft[];
+  /** Id, secret and ticket of a form that is sent once. */
+  fresh: () => Record<string, string>;
+}
+
+const addressOf = ({ language, issue }: Pick<OwnForms, 'language' | 'issue'>, act: string) =>
+  `${pages.issue(language, issue.number)}/${act}`;
+
+function folded(
+  forms: OwnForms,
+  key: string,
+  title: Text,
+  fields: (place: FormPlace) => Html,
+  multipart = false,
+): Html {
+  const { language, typed } = forms;
+  const own = typed?.form === key ? typed : null;
+  const place = { language, at: key, values: own?.values ?? {} };
+  return html`<details class="move" id="${key}" ${own ? raw('open') : ''}><summary>${say(language, title)}</summary>
+<form class="form" method="post" action="${addressOf(forms, key)}" ${multipart ? raw('enctype="multipart/form-data"') : ''}>
+${own ? html`<p class="notice" data-tone="error" role="alert">${own.refusal}</p>` : ''}${fields(place)}
+<p><button class="button primary">${say(language, title)}</button></p></form></details>`;
+}
+
+const allHidden = (fields: Record<string, string>) =>
+  Object.entries(fields).map(([name, value]) => hidden(name, value));
+
+export function meTooForms(forms: OwnForms): Html | '' {
+  const { language, viewer, issue, fresh } = forms;
+  const mayConfirm = canAddEvidence(viewer, issue, 'confirmation', undefined) === true && issue.state !== 'verified';
+  if (!mayConfirm) return '';
+  const confirm = folded(
+    forms,
+    'me-too',
+    issuePage.meToo,
+    (place) => html`${allHidden(fresh())}<p class="small">${say(language, issuePage.meTooLead)}</p>
+${placeFields(issue, place)}${textArea(place, 'words', issuePage.howItIs, { isOptional: true })}`,
+  );
+  const solved =
+    issue.state === 'resolved-claimed'
+      ? folded(
+          forms,
+          'solved',
+          issuePage.solvedHere,
+          (place) =>
+            html`<p class="small">${say(language, issuePage.solvedHereLead)}</p>${line(place, 'own', issuePage.secret)}${day(place, 'on', issueDesk.on)}${line(place, 'place', issueDesk.place)}`,
+        )
+      : '';
+  return html`<div class="me-too">${confirm}${solved}</div>`;
+}
+
+export function ownForms(forms: OwnForms): Html {
+  const { language, viewer, issue, token } = forms;
+  const moving = { ...forms, action: addressOf(forms, 'moves'), carried: hidden('token', token) };
+  const moves = movesOpenTo(viewer, issue, false).map((event) => moveForm(moving, event));
+  const parts = [...moves, ...readersForms(forms), takeBack(forms)].filter((part) => part !== '');
+  if (parts.length === 0) return html``;
+  return html`<section aria-labelledby="own-acts"><h2 id="own-acts">${say(language, issuePage.acts)}</h2>${parts}</section>`;
+}
+
+/** Of those who sort, moderate, are asked, or stand behind it. */
+function readersForms(forms: OwnForms): (Html | '')[] {
+  const { language, viewer, issue, token } = forms;
+  const bodies = forms.bodies.filter(({ id }) => canSponsor(viewer, id) === true && !issue.sponsors.includes(id));
+  const isOpen = (openStates as readonly string[]).includes(issue.state);
+  const mayAlert = isOpen && issue.state !== 'raised' && canMarkUrgent(viewer) === true;
+  const mayRelease = issue.isHeld && canModerateIssues(viewer) === true;
+  const button = (act: string, label: string, fields: Html | '' = '') =>
+    html`<form class="act" method="post" action="${addressOf(forms, act)}">${hidden('token', token)}${fields}<button class="button">${label}</button></form>`;
+  return [
+    mayRelease ? button('release', say(language, issueDesk.release)) : '',
+    mayAlert
+      ? button(
+          'urgent',
+          say(language, issue.isUrgent ? issueDesk.calm : issueDesk.alert),
+          hidden('isUrgent', issue.isUrgent ? 'no' : 'yes'),
+        )
+      : '',
+    issue.state !== 'raised' && viewer.userId !== null && canReadUnread(viewer, issue) ? evidenceForm(forms) : '',
+    viewer.userId !== null && canAddSolution(viewer, issue) === true ? solutionForm(forms) : '',
+    viewer.userId !== null && canLink(viewer, issue) === true && forms.drafts.length > 0 ? linkForm(forms) : '',
+    ...(issue.title === null
+      ? []
+      : bodies.map(({ id, name }) =>
+          button('sponsor', say(language, issueDesk.sponsor, { body: plain(name, language) }), hidden('bodyId', id)),
+        )),
+  ];
+}
+
+function evidenceForm(forms: OwnForms): Html {
+  const { issue, token, fresh } = forms;
+  const { id = '', secret = '' } = fresh();
+  return folded(
+    forms,
+    'evidence',
+    issueDesk.addEvidence,
+    (place) => html`${hidden('token', token)}${hidden('id', id)}${hidden('secret', secret)}
+${evidenceFields(issue, place, fileField(place))}`,
+    true,
+  );
+}
+
+/** Beside the first one, in the name of nobody new: of the group, or of those who sort for it. */
+function solutionForm(forms: OwnForms): Html {
+  const { id = '' } = forms.fresh();
+  const moving = { ...forms, action: '', carried: html`` };
+  return folded(
+    forms,
+    'solution',
+    issueDesk.addSolution,
+    (place) => html`${hidden('token', forms.token)}${hidden('id', id)}${solutionFields(moving, place)}`,
+  );
+}
+
+function linkForm(forms: OwnForms): Html {
+  const { language, drafts, token } = forms;
+  const choices = drafts.map(({ id, title }) => ({ value: id, name: plain(title, language) }));
+  return folded(
+    forms,
+    'link',
+    issueDesk.link,
+    (place) =>
+      html`${hidden('token', token)}${choice(place, 'draft', issueDesk.linkDraft, choices)}${line(place, 'article', issueDesk.linkArticle, { isOptional: true, max: 12 })}`,
+  );
+}
+
+/** Whoever raised it alone shows the secret of the receipt. */
+function takeBack(forms: OwnForms): Html | '' {
+  const { language, issue, token, typed } = forms;
+  if (!(openStates as readonly string[]).includes(issue.state)) return '';
+  const own = typed?.form === 'move-raiser-withdrew' ? typed : null;
+  const place = { language, at: 'take-back', values: own?.values ?? {} };
+  return html`<details class="move" id="take-back" ${own ? raw('open') : ''}><summary>${say(language, issuePage.takeBack)}</summary>
+<form class="form" method="post" action="${addressOf(forms, 'moves')}">${hidden('token', token)}${hidden('event', 'raiser-withdrew')}${hidden('from', issue.state)}
+${own ? html`<p class="notice" data-tone="error" role="alert">${own.refusal}</p>` : ''}<p class="small">${say(language, isOthersToo(issue) ? issuePage.takeBackOfOthers : issuePage.takeBackAlone)}</p>${line(place, 'own', issuePage.secret)}${tick(place, 'hidesWords', issueDesk.hidesWords)}
+<p><button class="button">${say(language, eventNames['raiser-withdrew'])}</button></p></form></details>`;
+}
+
+/** Takes the words of one piece of evidence away. */
+export function redactForm(
+  { language, token, issue }: { language: Language; token: string; issue: Issue },
+  evidenceId: string,
+): Html {
+  return html`<form class="act" method="post" action="${addressOf({ language, issue }, 'redact')}">${hidden('token', token)}${hidden('evidence', evidenceId)}<button class="button quiet">${say(language, issueDesk.redact)}</button></form>`;
+}

@@ -1,0 +1,33 @@
+// Whether a group has come to one voice, by its own quorum and by the numbers it counted, and what of it may be told
+// outside: a band, never a number. Pure.
+import { SMALL_COUNT } from '../ground/limits.js';
+import type { Refusal } from '../ground/errors.js';
+import { bandOf } from '../texts/groups/lists.js';
+import type { Adoption } from './contract.js';
+import type { AgreementRequest, VoteChoice } from './room-contract.js';
+
+type Code = Refusal['code'];
+
+/** Why the numbers are no agreement; null where they are one. */
+export function whyNotAgreed(agreed: Omit<AgreementRequest, 'dissent'>, quorum: number, today: string): Code | null {
+  const { way, onDay, present, inFavour, against } = agreed;
+  if (onDay > today) return 'day-to-come';
+  if (inFavour + against > present) return 'more-votes-than-people';
+  if (present < quorum) return 'quorum-missed';
+  if (way === 'consent' || way === 'read-aloud') return against > 0 ? 'somebody-objected' : null;
+  return inFavour > against ? null : 'not-agreed';
+}
+
+/** What is told outside. In a small group nothing is: neither how many, nor whether all of them. */
+export function toldOutside({ way, inFavour, against }: Omit<AgreementRequest, 'dissent'>): Adoption {
+  const band = bandOf(inFavour);
+  return { way, inFavour: band, isUnanimous: band !== 'under-5' && against === 0 };
+}
+
+/** Votes of the room counted; null where so few voted that a count would name them. */
+export function countVotes(votes: readonly VoteChoice[]): Record<VoteChoice, number> | null {
+  if (votes.length < SMALL_COUNT) return null;
+  const counts = { for: 0, against: 0, abstain: 0 };
+  for (const choice of votes) counts[choice] += 1;
+  return counts;
+}

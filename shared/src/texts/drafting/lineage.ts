@@ -1,0 +1,85 @@
+// The words of where the clauses of the next version come from: taking a revised file, and the review of what was
+// inferred from it. Khmer is the source.
+import type { Texts } from '../say.js';
+
+export const lineageTexts = {
+  takeFile: { km: 'យកឯកសារដែលបានកែ', en: 'Take a revised file' },
+  takeMore: {
+    km: 'ឯកសារនេះជំនួសអត្ថបទការងារទាំងមូល ហើយត្រូវបានផ្គូផ្គងនឹងកំណែទី {n} តាមបទប្បញ្ញត្តិនីមួយៗ។ មតិទៅជាមួយតាមការផ្គូផ្គងនោះ ដូច្នេះលោកអ្នកពិនិត្យវាបន្ទាប់។ ការយកឯកសារអាចត្រឡប់វិញបាន។',
+    en: 'The file replaces the whole working text and is matched with version {n}, clause by clause. Comments follow that match, so you review it next. Taking the file can be undone.',
+  },
+  take: { km: 'អាន និងផ្គូផ្គង', en: 'Read and match' },
+  review: { km: 'ប្រភពនៃបទប្បញ្ញត្តិ', en: 'Where clauses come from' },
+  title: { km: 'ប្រភពនៃបទប្បញ្ញត្តិ៖ {title}', en: 'Where clauses come from: {title}' },
+  more: {
+    km: 'មតិដែលសរសេរលើកំណែទី {n} ទៅតាមបទប្បញ្ញត្តិរបស់វា។ សូមពិនិត្យកន្លែងដែលប្រព័ន្ធមិនប្រាកដជាមុនសិន។',
+    en: 'Comments made on version {n} follow their clauses. Look first at those that were not matched for certain.',
+  },
+  byHand: {
+    km: 'ការកែទាំងអស់ធ្វើដោយដៃលើតុនេះ ដូច្នេះប្រភពត្រូវបានកត់ត្រារួចហើយ។ គ្មានអ្វីត្រូវបញ្ជាក់ទេ។',
+    en: 'All changes were made by hand on this desk, so where clauses come from is on record. There is nothing to confirm.',
+  },
+  left: { km: 'នៅសល់ {n} ត្រូវពិនិត្យ', en: '{n} still to be looked at', one: 'One still to be looked at' },
+  noneLeft: { km: 'បានពិនិត្យរួចទាំងអស់។', en: 'All have been looked at.' },
+  sure: {
+    km: 'បញ្ជាក់ {n} ដែលប្រាកដលើសពី ៩៥ ភាគរយ',
+    en: 'Confirm the {n} that are surer than 95 per cent',
+    one: 'Confirm the one that is surer than 95 per cent',
+  },
+  toPublish: { km: 'បន្តទៅផ្សព្វផ្សាយ', en: 'Go on to publishing' },
+  show: { km: 'បង្ហាញ', en: 'Show' },
+  toLookAt: { km: 'ត្រូវពិនិត្យ {n}', en: 'To be looked at {n}' },
+  all: { km: 'ទាំងអស់ {n}', en: 'All {n}' },
+  count: { km: '{word} {n}', en: '{word} {n}' },
+  nothingHere: { km: 'គ្មានអ្វីក្នុងបញ្ជីនេះទេ។', en: 'There is nothing on this list.' },
+  showMore: { km: 'បង្ហាញ {n} បន្ថែមទៀត', en: 'Show {n} more' },
+
+  same: { km: 'ដដែល', en: 'same' },
+  changed: { km: 'កែប្រែ', en: 'changed' },
+  moved: { km: 'ផ្លាស់ទី', en: 'moved' },
+  renumbered: { km: 'ប្តូរលេខ', en: 'renumbered' },
+  split: { km: 'បំបែក', en: 'split' },
+  merged: { km: 'បញ្ចូលគ្នា', en: 'merged' },
+  added: { km: 'បន្ថែម', en: 'added' },
+  removed: { km: 'លុបចេញ', en: 'removed' },
+
+  inferred: { km: 'ប្រព័ន្ធរកឃើញ ប្រាកដ {n} ភាគរយ', en: 'found by the machine, {n} per cent sure' },
+  rival: {
+    km: 'អាចជា{clause}ក៏បាន ព្រោះពាក្យស្រដៀងគ្នា។ មតិលើពាក្យដែលមានក្នុងបទប្បញ្ញត្តិទាំងពីរ នឹងរង់ចាំការសម្រេចរបស់លោកអ្នក។',
+    en: 'This could also be {clause}: the words are much alike. Comments on words that both have will wait for your decision.',
+  },
+  unpaired: { km: 'ប្រព័ន្ធរកមិនឃើញគូ', en: 'the machine found no partner' },
+  confirmed: { km: 'បានបញ្ជាក់', en: 'confirmed' },
+  editor: { km: 'ធ្វើដោយដៃ', en: 'made by hand' },
+  before: { km: 'កំណែទី {n}', en: 'Version {n}' },
+  after: { km: 'អត្ថបទថ្មី', en: 'New text' },
+  notBefore: { km: 'មិនមានក្នុងកំណែទី {n} ទេ។', en: 'Not in version {n}.' },
+  notAfter: { km: 'មិនមានក្នុងអត្ថបទថ្មីទេ។', en: 'Not in the new text.' },
+  noWords: { km: 'គ្មានពាក្យផ្ទាល់ខ្លួនទេ', en: 'No words of its own' },
+  yesSame: { km: 'បាទ/ចាស ត្រឹមត្រូវ', en: 'Yes, that is right' },
+  yesNew: { km: 'បាទ/ចាស ជាបទប្បញ្ញត្តិថ្មី', en: 'Yes, it is new' },
+  yesGone: { km: 'បាទ/ចាស ត្រូវបានលុប', en: 'Yes, it was removed' },
+  mend: { km: 'កែប្រភព', en: 'It comes from elsewhere' },
+  mendOf: { km: '{clause} មកពីណា?', en: 'Where does {clause} come from?' },
+  mendGone: { km: 'វាទៅជាបទប្បញ្ញត្តិផ្សេង', en: 'It became another clause' },
+  mendGoneOf: { km: '{clause} ទៅជាបទប្បញ្ញត្តិណា?', en: 'Which clause did {clause} become?' },
+  search: { km: 'ស្វែងរកតាមលេខ ចំណងជើង ឬពាក្យ', en: 'Search by number, heading or words' },
+  several: {
+    km: 'ជ្រើសរើសច្រើន បើបទប្បញ្ញត្តិនេះបញ្ចូលពីច្រើន។',
+    en: 'Choose several if it was merged from several.',
+  },
+  comesFrom: { km: 'មកពីទាំងនេះ', en: 'It comes from these' },
+  becameThis: { km: 'ទៅជាបទប្បញ្ញត្តិនេះ', en: 'It became this one' },
+  newClause: { km: 'ជាបទប្បញ្ញត្តិថ្មី', en: 'It is a new clause' },
+  leave: { km: 'ទុកដដែល', en: 'Leave as it is' },
+  chooseFirst: { km: 'សូមជ្រើសរើសយ៉ាងហោចមួយ។', en: 'Choose at least one.' },
+  mended: { km: 'បានកែប្រភព។ អាចត្រឡប់វិញបាន។', en: 'That is mended. You can undo it.' },
+  readOnly: {
+    km: 'លោកអ្នកអាចមើលបញ្ជីនេះ ប៉ុន្តែអ្នកតាក់តែងជាអ្នកបញ្ជាក់។',
+    en: 'You can read this list; drafters confirm it.',
+  },
+
+  isHere: { km: '{who} កំពុងនៅទីនេះ', en: '{who} is here' },
+  isAt: { km: '{who} កំពុងកែ {clause}', en: '{who} is at {clause}' },
+  renumberFollowing: { km: 'រៀបលេខមាត្រាបន្តពីទីនេះ', en: 'Renumber articles from here' },
+} satisfies Texts;

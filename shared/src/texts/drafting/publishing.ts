@@ -1,0 +1,172 @@
+// The words of publishing the next version: the revised file, what each clause comes from, what becomes of every
+// comment, and who gets the version. Khmer is the source.
+import type { Texts } from '../say.js';
+
+export const publishing = {
+  title: { km: 'ផ្សព្វផ្សាយកំណែទី {n}', en: 'Publish version {n}' },
+  whatHappens: {
+    km: 'អត្ថបទត្រូវបានចាក់សោ ហើយមតិនីមួយៗទទួលកន្លែងរបស់ខ្លួនក្នុងកំណែថ្មី ក្នុងពេលតែមួយ។ គ្មាននរណាឃើញកំណែថ្មីដែលខ្វះមតិទេ។',
+    en: 'The text is frozen, and every comment gets its place in the new version in the same moment. Nobody sees a version with comments missing.',
+  },
+  checks: { km: 'ការពិនិត្យ', en: 'Checks' },
+  checkLineage: { km: 'ប្រភពនៃបទប្បញ្ញត្តិទាំងអស់ច្បាស់លាស់', en: 'Where each clause comes from is clear' },
+  checkLineageOpen: {
+    km: 'ប្រភពនៃបទប្បញ្ញត្តិ {n} មិនទាន់មានអ្នកពិនិត្យ',
+    en: 'For {n} clauses nobody has looked at where they come from',
+    one: 'For one clause nobody has looked at where it comes from',
+  },
+  reviewLineage: { km: 'ពិនិត្យប្រភព', en: 'Review where clauses come from' },
+  hintsThere: { km: 'មើលលើតុកែអត្ថបទ', en: 'Look at them on the mending desk' },
+
+  comments: { km: 'មតិទៅជាយ៉ាងណា', en: 'What becomes of the comments' },
+  looking: {
+    km: 'កំពុងស្វែងរកកន្លែងនៃមតិ {n}…',
+    en: 'Looking where {n} comments stand…',
+    one: 'Looking where one comment stands…',
+  },
+  lookingNone: { km: 'កំពុងអានអត្ថបទ…', en: 'Reading the text…' },
+  noComments: { km: 'មិនទាន់មានមតិលើពាក្យនៃសេចក្តីព្រាងនេះទេ។', en: 'There are no comments on this draft yet.' },
+  same: { km: '{n} នៅដដែល', en: '{n} same' },
+  shifted: { km: '{n} នៅដដែល ជុំវិញប្រែប្រួល', en: '{n} same, others changed around them' },
+  changed: { km: '{n} ពាក្យត្រូវបានកែ', en: '{n} with changed words' },
+  moved: { km: '{n} ផ្លាស់ទី', en: '{n} moved' },
+  split: { km: '{n} បំបែក', en: '{n} split' },
+  merged: { km: '{n} បញ្ចូលគ្នា', en: '{n} merged' },
+  removed: { km: '{n} ពាក្យត្រូវបានលុប', en: '{n} on removed words' },
+  needYou: { km: '{n} ត្រូវការលោកអ្នក', en: '{n} need you', one: '1 needs you' },
+  allDecided: { km: 'បានសម្រេចរួចទាំង {n}', en: 'All {n} decided', one: 'The one is decided' },
+  outcomes: { km: 'លទ្ធផលនៃមតិ', en: 'Outcomes of the comments' },
+  listOf: { km: 'មតិ៖ {what}', en: 'Comments: {what}' },
+  showMore: { km: 'បង្ហាញ {n} បន្ថែមទៀត', en: 'Show {n} more' },
+  madeOn: { km: 'កំណែទី {n}', en: 'version {n}' },
+  notPublicNow: {
+    km: 'កំណែនេះមិនផ្សព្វផ្សាយជាសាធារណៈទេ ដូច្នេះមតិនៅលើកំណែរបស់វា។ មតិនឹងទៅជាមួយកំណែសាធារណៈបន្ទាប់។',
+    en: 'This version is not for the public, so the comments stay where they are. They go with the next public version.',
+  },
+
+  decideTitle: { km: 'ត្រូវសម្រេច', en: 'To be decided' },
+  decideMore: {
+    km: 'ប្រព័ន្ធមិនអាចរកកន្លែងនៃពាក្យទាំងនេះបានប្រាកដទេ។ សូមមើលពាក្យមុន និងពាក្យក្រោយ រួចជ្រើសរើស។',
+    en: 'The words of these comments could not be found for certain. Look at them before and after, and choose.',
+  },
+  leftToDecide: { km: 'នៅសល់ {n} ត្រូវការលោកអ្នក', en: '{n} need you', one: '1 needs you' },
+  nothingToDecide: { km: 'គ្មានមតិត្រូវសម្រេចទេ។', en: 'No comment waits for a decision.' },
+  of: { km: 'មតិទី {n} ក្នុងចំណោម {total}', en: 'Comment {n} of {total}' },
+  beforeOn: { km: 'មុន · កំណែទី {n} · {place}', en: 'Before · version {n} · {place}' },
+  beforeDraft: { km: 'មុន · សេចក្តីព្រាងទាំងមូល', en: 'Before · the whole draft' },
+  afterAt: { km: 'ក្រោយ · {place}', en: 'After · {place}' },
+  afterNone: { km: 'ក្រោយ', en: 'After' },
+  notFound: { km: 'ពាក្យទាំងនេះរកមិនឃើញក្នុងអត្ថបទថ្មីទេ។', en: 'These words are not in the new text.' },
+  said: { km: 'មតិ', en: 'The comment' },
+  commentedWords: { km: 'ពាក្យដែលមានមតិ', en: 'commented words' },
+  proposedPlace: { km: 'កន្លែងដែលស្នើ', en: 'proposed place' },
+  choose: { km: 'មតិនេះទៅត្រង់ណា?', en: 'Where does this comment go?' },
+  takeProposal: { km: 'កន្លែងដែលប្រព័ន្ធស្នើ', en: 'The place that was found' },
+  takeSuggestion: { km: 'កន្លែងដែលស្រដៀង', en: 'A place that is alike' },
+  at: { km: '{place}៖', en: '{place}:' },
+  markWords: { km: 'ពាក្យដែលខ្ញុំជ្រើសរើស', en: 'Words that I mark' },
+  wholeClause: { km: 'បទប្បញ្ញត្តិទាំងមូល', en: 'A whole clause' },
+  wordsGone: { km: 'ពាក្យទាំងនេះលែងមានហើយ', en: 'The words are gone' },
+  wordsGoneMore: {
+    km: 'មតិនៅបង្ហាញត្រង់កន្លែងចាស់ ដោយមានពាក្យដែលបានលុប។',
+    en: 'The comment stays visible in its place, with the removed words struck through.',
+  },
+  inClause: { km: 'ក្នុងបទប្បញ្ញត្តិ', en: 'In the clause' },
+  markHere: {
+    km: 'សូមជ្រើសរើសពាក្យក្នុងប្រអប់នេះ ដោយកណ្តុរ ម្រាមដៃ ឬ Shift និងសញ្ញាព្រួញ',
+    en: 'Mark the words in this box: by mouse, by finger, or with Shift and the arrow keys',
+  },
+  markedNow: { km: 'បានជ្រើសរើស៖ «{words}»', en: 'Marked: “{words}”' },
+  markedNone: { km: 'មិនទាន់បានជ្រើសរើសពាក្យទេ។', en: 'No words are marked yet.' },
+  takeMarked: { km: 'យកពាក្យដែលបានជ្រើសរើស', en: 'Take the marked words' },
+  decided: { km: 'បានសម្រេច', en: 'Decided' },
+  decidedAt: { km: 'ទៅ{place}', en: 'Goes to {place}' },
+  decidedGone: { km: 'ពាក្យលែងមាន', en: 'The words are gone' },
+  takeBack: { km: 'ដកការសម្រេចវិញ', en: 'Take the decision back' },
+  nextOne: { km: 'ទៅមតិបន្ទាប់ដែលត្រូវសម្រេច', en: 'Go to the next one' },
+  noWordsThere: {
+    km: 'បទប្បញ្ញត្តិនេះគ្មានពាក្យជាភាសានៃមតិទេ។',
+    en: 'This clause has no words in the language of the comment.',
+  },
+
+  placedTitle: { km: 'កន្លែងនៃមតិក្នុងកំណែទី {n}', en: 'Where comments stand in version {n}' },
+  placedMore: {
+    km: 'មតិទាំងនេះមកដល់ក្នុងពេលដែលកំណែត្រូវបានផ្សព្វផ្សាយ ឬមាននរណាម្នាក់បានសម្រេចកន្លែងរបស់វា។ ការជ្រើសរើសរបស់លោកអ្នកមានប្រសិទ្ធភាពភ្លាម ហើយអាចជ្រើសរើសសាជាថ្មី បើខុស។',
+    en: 'These comments came while the version was published, or somebody decided where they stand. What you choose holds at once; a wrong choice can be made anew.',
+  },
+
+  about: { km: 'អំពីកំណែនេះ', en: 'About this version' },
+  noteHint: { km: 'អ្វីបានប្រែប្រួល និងហេតុអ្វី ក្នុងប្រយោគពីរបី។', en: 'What changed and why, in two or three sentences.' },
+  audience: { km: 'កំណែនេះសម្រាប់អ្នកណា?', en: 'Who is this version for?' },
+  public: { km: 'សាធារណជន', en: 'The public' },
+  publicMore: { km: 'មនុស្សគ្រប់រូបអាចអាន ហើយមតិទៅជាមួយ។', en: 'Everybody can read it, and the comments go with it.' },
+  'technical-group': { km: 'ក្រុមការងារបច្ចេកទេស', en: 'The technical group' },
+  'technical-groupMore': {
+    km: 'ជាកំណត់ត្រានៃការប្រគល់ជូនក្រុមការងារបច្ចេកទេស។ មិនបង្ហាញជាសាធារណៈទេ។',
+    en: 'A record of what was handed to the technical group. Not shown to the public.',
+  },
+  team: { km: 'ក្រុមតាក់តែង', en: 'The drafting team' },
+  teamMore: {
+    km: 'ជាសំណៅដែលចាក់សោសម្រាប់ក្រុម។ មិនបង្ហាញជាសាធារណៈទេ។',
+    en: 'A frozen copy for the team. Not shown to the public.',
+  },
+  ministries: { km: 'ក្រសួងដទៃ', en: 'Other ministries' },
+  ministriesMore: {
+    km: 'ជាកំណត់ត្រានៃការប្រគល់ជូនក្រសួងដទៃ ដើម្បីសុំយោបល់។ មិនបង្ហាញជាសាធារណៈទេ។',
+    en: 'A record of what was handed to other ministries for their position. Not shown to the public.',
+  },
+
+  publish: { km: 'ផ្សព្វផ្សាយកំណែទី {n}', en: 'Publish version {n}' },
+  publishing: {
+    km: 'កំពុងផ្សព្វផ្សាយ។ មតិ {n} កំពុងទទួលកន្លែងរបស់ខ្លួន…',
+    en: 'Publishing. {n} comments are getting their places…',
+    one: 'Publishing. One comment is getting its place…',
+  },
+  whyNotRole: {
+    km: 'ប្រធានក្រុមតាក់តែង ឬមន្ត្រីមានសិទ្ធិចុះហត្ថលេខា ជាអ្នកផ្សព្វផ្សាយ។ ការសម្រេចរបស់លោកអ្នករក្សាទុកក្នុងឧបករណ៍នេះ។',
+    en: 'The drafting lead or the signing official publishes. Your decisions are kept on this device.',
+  },
+  whyNotChecks: { km: 'មានចំណុចត្រូវកែជាមុនសិន ក្នុងការពិនិត្យខាងលើ។', en: 'Something in the checks above must be mended first.' },
+  whyNotDecided: {
+    km: 'មតិ {n} នៅត្រូវការការសម្រេចរបស់លោកអ្នក។',
+    en: '{n} comments still need your decision.',
+    one: 'One comment still needs your decision.',
+  },
+  whyNotStale: { km: 'សូមមើលម្តងទៀតជាមុនសិន ព្រោះអត្ថបទបានប្រែប្រួល។', en: 'The text has changed: look again first.' },
+  ready: { km: 'អ្វីៗរួចរាល់ហើយ។', en: 'Everything is ready.' },
+  stale: {
+    km: '{who} បានកែអត្ថបទ ក្រោយពេលទំព័រនេះត្រូវបានរៀបចំ។ ការសម្រេចរបស់លោកអ្នករក្សាទុក។',
+    en: '{who} changed the text after this page was made. Your decisions are kept.',
+  },
+  staleMine: {
+    km: 'លោកអ្នកបានកែអត្ថបទ ក្រោយពេលទំព័រនេះត្រូវបានរៀបចំ។ ការសម្រេចរបស់លោកអ្នករក្សាទុក។',
+    en: 'You changed the text after this page was made. Your decisions are kept.',
+  },
+  lookAgain: { km: 'មើលម្តងទៀត', en: 'Look again' },
+  dropped: {
+    km: 'ការសម្រេច {n} មិនត្រូវនឹងអត្ថបទថ្មីទៀតទេ។ សូមសម្រេចម្តងទៀត។',
+    en: '{n} decisions no longer fit the text. Please decide those again.',
+    one: 'One decision no longer fits the text. Please decide it again.',
+  },
+  keptDecisions: {
+    km: 'ការសម្រេច និងកំណត់ចំណាំរបស់លោកអ្នករក្សាទុកក្នុងឧបករណ៍នេះ។',
+    en: 'Your decisions and your note are kept on this device.',
+  },
+  notKept: {
+    km: 'កម្មវិធីរុករកនេះមិនអាចរក្សាទុកការសម្រេចរបស់លោកអ្នកបានទេ។ សូមកុំបិទទំព័រនេះ មុនពេលផ្សព្វផ្សាយ។',
+    en: 'This browser cannot keep your decisions. Do not close this page before publishing.',
+  },
+
+  done: { km: 'បានផ្សព្វផ្សាយកំណែទី {n} ហើយ', en: 'Version {n} is published' },
+  doneFor: { km: 'បានប្រគល់កំណែទី {n} ហើយ។ អ្នកទទួល៖ {who}', en: 'Version {n} is handed over. For: {who}' },
+  doneComments: {
+    km: 'មតិ {n} បានទៅជាមួយកំណែនេះ។ ម្ចាស់មតិនីមួយៗអាចឃើញថា មតិរបស់ខ្លួនទៅជាយ៉ាងណា។',
+    en: '{n} comments went with it. Each author can see what became of the comment.',
+    one: 'One comment went with it. Its author can see what became of it.',
+  },
+  doneDecided: { km: '{n} តាមការសម្រេចរបស់លោកអ្នក', en: '{n} as you decided' },
+  nextSteps: { km: 'ជំហានបន្ទាប់', en: 'What comes next' },
+  compare: { km: 'ប្រៀបធៀបនឹងកំណែទី {n}', en: 'Compare with version {n}' },
+  answerDesk: { km: 'ឆ្លើយតបមតិ', en: 'Answer the comments' },
+  readIt: { km: 'អានកំណែថ្មី', en: 'Read the new version' },
+} satisfies Texts;

@@ -1,0 +1,171 @@
+// Everything that somebody outside a group can obtain, as bytes: pages, open data, exports, polled events, for each
+// role that a ministry, a moderator or an observer may have. Random ids are told by the order in which they were first
+// seen.
+import { randomUUID } from 'node:crypto';
+import { sessions } from '../../server/src/accounts/accounts.tables.js';
+import { createAdministrator } from '../../server/src/accounts/accounts.grant.service.js';
+import { acceptInvitation, inviteSomebody } from '../../server/src/accounts/accounts.invite.service.js';
+import { type Role, visitor } from '../../shared/src/ground/viewer.js';
+import { api, pages } from '../../shared/src/ground/paths.js';
+import { cookiesFrom, grantOf, PASSWORD, tokenOf } from '../accounts/hall.js';
+import { unpackAll } from '../drafts/import/packed-file.js';
+import type { Floor } from '../support/floor.js';
+
+export const outsideRoles = [
+  ...(['visitor', 'drafter', 'signing-official', 'moderator', 'secretariat', 'administrator', 'observer'] as const),
+];
+export type Outsider = (typeof outsideRoles)[number];
+
+/** An id that nothing has. */
+const NOBODYS = '00000000-0000-0000-0000-000000000000';
+
+interface Places {
+  groupSlug: string;
+  groupId: string;
+  bodyId: string;
+}
+
+/** The bytes as text; of an archive what is in it, since packing would hide a name. */
+function textOf(bytes: Buffer): string {
+  return bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04' ? unpackAll(bytes) : bytes.toString();
+}
+
+export class Outside {
+  private readonly seen = new Map<string, string>();
+  private asked = 0;
+
+  private constructor(
+    private readonly floor: Floor,
+    private readonly cookies: ReadonlyMap<Outsider, string>,
+  ) {}
+
+  static async open(floor: Floor): Promise<Outside> {
+    const { desk, sala } = floor;
+    const admin = { email: 'admin@example.gov.kh', name: 'Administrator', password: PASSWORD };
+    const userId = await createAdministrator(desk.work(visitor), admin);
+    const inviting = desk.work({ userId, grants: [grantOf('administrator')] });
+    const cookies = new Map<Outsider, string>([['visitor', '']]);
+    const browser = { cookie: undefined, userAgent: undefined };
+    for (const role of outsideRoles.slice(1) as (Role & Outsider)[]) {
+      const invited = { id: randomUUID(), email: `${role}@example.gov.kh`, name: role, grants: [grantOf(role)] };
+      const { link } = await inviteSomebody(inviting, sala.accounts, invited);
+      const accepted = { name: role, password: PASSWORD };
+      const lines = await acceptInvitation(desk.work(visitor), sala.accounts, tokenOf(link), accepted, browser);
+      cookies.set(role, cookiesFrom(lines));
+    }
+    // Sessions begin by the clock of the machine: two instances would differ where a minute turned between them.
+    await desk.database.db.update(sessions).set({ createdAt: desk.now });
+    return new Outside(floor, cookies);
+  }
+
+  /** One address, as one of them, each time from another network: nothing is left out for having asked too often. */
+  async ask(as: Outsider, url: string) {
+    this.asked += 1;
+    const remoteAddress = `10.${(this.asked >> 8) & 255}.${this.asked & 255}.1`;
+    const headers = { cookie: this.cookies.get(as) ?? '', accept: '*/*' };
+    const answer = await this.floor.sala.app.inject({ url, headers, remoteAddress });
+    if (answer.statusCode === 429) throw new Error(`${url} was asked too often`);
+    return answer;
+  }
+
+  /** What one of them is sent, address by address: `lately`, where what the group does is first seen, or everywhere. */
+  async look(as: Outsider, groupSlug: string, breadth: 'lately' | 'everywhere'): Promise<Map<string, string>> {
+    const said = new Map<string, string>();
+    const places = await this.placesOf(groupSlug);
+    for (const url of breadth === 'lately' ? this.lately(places) : this.everywhere(places)) {
+      const { statusCode, headers, rawPayload } = await this.ask(as, url);
+      const told = Object.entries(headers).filter(([name]) => !['date', 'etag', 'set-cookie'].includes(name));
+      const shown = `${statusCode} ${JSON.stringify(told)} ${textOf(rawPayload)}`;
+      said.set(this.named(`${as} ${url}`), this.named(shown));
+    }
+    return said;
+  }
+
+  private async placesOf(groupSlug: string): Promise<Places> {
+    const { app } = this.floor.sala;
+    const groups = (await app.inject(api.groups())).json<{ id: string; slug: string }[]>();
+    const bodies = (await app.inject(api.bodies())).json<{ id: string }[]>();
+    const groupId = groups.find((one) => one.slug === groupSlug)?.id ?? NOBODYS;
+    return { groupSlug, groupId, bodyId: bodies[0]?.id ?? NOBODYS };
+  }
+
+  private events(topic: string, audience: string): string {
+    return `${api.events(topic)}?after=0&epoch=${this.floor.sala.parts.live.historyEpoch}&audience=${audience}`;
+  }
+
+  private lately({ groupSlug, groupId }: Places): string[] {
+    const { draftId, slug, versionId, roundId } = this.floor;
+    const inLanguage = (['km', 'en'] as const).flatMap((language) => [
+      ...[pages.home(language), pages.group(language, groupSlug), pages.draft(language, slug), pages.issues(language)],
+      ...[pages.portraits(language), pages.matrix(language, slug, 1), pages.answerDesk(language, slug)],
+    ]);
+    return [
+      ...inLanguage,
+      ...[api.groups(), api.group(groupId), api.groupStatements(groupId), api.portraits(), api.issues()],
+      ...[api.answerDesk(draftId), `${api.webAnnotations(versionId)}?page=0`, api.matrix(roundId, 'json', 'en')],
+      ...[`${api.annotations(draftId)}?version=${versionId}`, this.events(draftId, 'public')],
+      ...[this.events(draftId, 'moderators'), this.events(groupId, 'public'), this.events(groupId, 'members')],
+    ];
+  }
+
+  /** Every page there is, in both languages, every list of the interface, every export and every feed. */
+  private everywhere(places: Places): string[] {
+    const { draftId, versionId, roundId } = this.floor;
+    const { groupSlug, groupId, bodyId } = places;
+    const { slug } = this.floor;
+    const arguments_: Partial<Record<keyof typeof pages, string[]>> = {
+      ...{ clause: [slug, 'article-1'], history: [slug, 'article-1'], compare: [slug, '1', '2'] },
+      ...{ group: [groupSlug], roomStatement: [NOBODYS], province: ['03'], invitation: ['nobody'] },
+      ...{ body: [bodyId], bodyCalendar: [bodyId], portrait: ['1'], commitment: ['1'], commitmentDesk: ['1'] },
+      ...{ agreement: ['1'], issue: ['1'], issueBrief: ['1'] },
+    };
+    const inLanguage = (['km', 'en'] as const).flatMap((language) =>
+      Object.entries(pages).map(([name, page]) =>
+        (page as (...parts: string[]) => string)(
+          language,
+          ...(page.length === 1 ? [] : (arguments_[name as keyof typeof pages] ?? [slug, '1'])),
+        ),
+      ),
+    );
+    const lists = Object.values(api).flatMap((address) => (address.length === 0 ? [(address as () => string)()] : []));
+    const matrices = (['json', 'csv', 'xlsx', 'docx'] as const).map((form) => api.matrix(roundId, form, 'km'));
+    return [
+      ...new Set([
+        ...this.lately(places),
+        ...inLanguage,
+        ...[`${pages.search('en')}?q=Green`, `${pages.search('km')}?q=Quiet`, `${api.search()}?q=Green`],
+        ...[api.issueFeed('km'), api.issueFeed('en')],
+        ...lists,
+        ...matrices,
+        ...[
+          api.draft(draftId),
+          api.versionText(versionId),
+          api.webAnnotations(versionId),
+          this.events(groupId, 'public'),
+        ],
+        ...['/api/openapi.json', '/livez', '/readyz'],
+      ]),
+    ];
+  }
+
+  /** Ids, receipt codes, tokens and the name of the history by the order in which they came. */
+  private named(text: string): string {
+    const inOrder = (kind: string) => (found: string) => {
+      const known = this.seen.get(found) ?? `${kind}-${this.seen.size + 1}`;
+      this.seen.set(found, known);
+      return known;
+    };
+    return (
+      text
+        .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, inOrder('id'))
+        // Of a version, over its clauses with their ids.
+        .replace(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g, inOrder('hash'))
+        .replace(/(?<=name="?(?:token|secret|hour)"? value="?)[^" >]+/g, 'token')
+        .replace(/(?<=(?:"epoch":"|epoch=))[0-9a-f]{16}/g, 'epoch')
+        // The beginning of a thread's id, by which a form keeps its fields apart from others.
+        .replace(/(?<=\br-)[0-9a-f]{8}(?=-)/g, inOrder('short'))
+        .replace(/(?<=group-)[0-9a-f]{8}(?![0-9a-f])/g, inOrder('slug'))
+        .replace(/(?<![\d០-៩])[\d០-៩]{4}[ \u00a0-]?[\d០-៩]{4}(?![\d០-៩])/g, inOrder('code'))
+    );
+  }
+}
