@@ -31,6 +31,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+          // What a file imports is the whole server: read once for all files of a worker.
+          isolate: false,
         },
       },
       {
@@ -39,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           sequence: { groupOrder: 2 },
-          globalSetup: ['tests/support/build-setup.ts', 'tests/support/database-setup.ts'],
+          globalSetup: ['tests/support/build-setup.ts', 'tests/support/halls-setup.ts'],
           include: ['tests/**/*.journey.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -40,7 +40,7 @@ export interface AnsweringHall {
 }
 
 export async function openAnsweringHall(): Promise<AnsweringHall> {
-  const server = await startServer({ env: { SALA_DEMO: 'on', SALA_POSTS_PER_MINUTE: '1000' } });
+  const server = await startServer({ hall: 'demo', env: { SALA_POSTS_PER_MINUTE: '1000' } });
   const lead = await inviteAll(server.origin);
   const closesAt = Date.now() + 4 * SECOND;
   const { slug } = await putBeforePublic(lead, Date.now() - 60 * SECOND, closesAt);

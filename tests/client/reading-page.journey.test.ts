@@ -16,7 +16,7 @@ let browser: Browser;
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  server = await startServer({ env: { SALA_DEMO: 'on', SALA_POSTS_PER_MINUTE: '1000' } });
+  server = await startServer({ hall: 'demo', env: { SALA_POSTS_PER_MINUTE: '1000' } });
   browser = await openBrowser();
 });
 afterEach(async () => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-revision-'));
   fs.writeFileSync(path.join(folder, 'revised.docx'), revisedMarket());
   fs.writeFileSync(path.join(folder, 'other.docx'), anotherLaw());
-  [server, browser] = await Promise.all([startServer({ env: { SALA_DEMO: 'on' } }), openBrowser()]);
+  [server, browser] = await Promise.all([startServer({ hall: 'demo' }), openBrowser()]);
   const context = await signedIn('keo-sopheap');
   page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));

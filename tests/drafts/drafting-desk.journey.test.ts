@@ -35,7 +35,7 @@ beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-desk-'));
   fs.writeFileSync(path.join(folder, 'km.md'), KHMER);
   fs.writeFileSync(path.join(folder, 'en.md'), ENGLISH);
-  [server, browser] = await Promise.all([startServer({ env: { SALA_DEMO: 'on' } }), openBrowser()]);
+  [server, browser] = await Promise.all([startServer({ hall: 'demo' }), openBrowser()]);
 }, 180_000);
 afterAll(async () => {
   await browser.close();

@@ -9,7 +9,7 @@ import { over, Villager } from './village.js';
 let server: ServerProcess;
 
 beforeAll(async () => {
-  server = await startServer({ env: { SALA_LOG: 'trace', SALA_DEMO: 'on', SALA_RELEASE_SECONDS: '1' } });
+  server = await startServer({ hall: 'demo', env: { SALA_LOG: 'trace', SALA_RELEASE_SECONDS: '1' } });
 });
 afterAll(() => server.stop());
 

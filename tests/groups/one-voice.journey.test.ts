@@ -25,7 +25,7 @@ const ANSWER = 'ការិយាល័យសូមអរគុណ។ រយៈ
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([
-    startServer({ env: { SALA_DEMO: 'on', SALA_RELEASE_SECONDS: '2' } }),
+    startServer({ hall: 'demo', env: { SALA_RELEASE_SECONDS: '2' } }),
     openBrowser(),
   ]);
   founder = await openPage(1280);

@@ -1,15 +1,13 @@
 // A hall that nobody has entered: a real server on data of its own, with an administrator whom the command line made
 // before it started, since an embedded database belongs to one process at a time.
 import { spawn } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIRequestContext } from 'playwright-core';
 import type { Grant, InvitationLink } from '../../shared/src/accounts/contract.js';
-import { administer } from '../support/postgres.js';
+import { readHalls } from '../support/halls.js';
+import { copyPlace, newPlace, type Place, removePlace } from '../support/place.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
 
 const CLI = fileURLToPath(new URL('../../server/dist/cli/cli.js', import.meta.url));
@@ -27,27 +25,18 @@ export interface EmptyHall {
 }
 
 export async function openEmptyHall(): Promise<EmptyHall> {
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-hall-'));
-  const shared = process.env.DATABASE_URL;
-  const name = `sala_hall_${randomBytes(4).toString('hex')}`;
-  let databaseUrl: string | undefined;
-  if (shared) {
-    await administer(shared, (admin) => admin.query(`create database ${name}`));
-    databaseUrl = Object.assign(new URL(shared), { pathname: name }).href;
-  }
-  await addAdministrator(data, databaseUrl);
-  const server = await startServer({ data, databaseUrl });
-  return {
-    server,
-    async close() {
-      await server.stop();
-      if (shared) await administer(shared, (admin) => admin.query(`drop database if exists ${name} with (force)`));
-      fs.rmSync(data, { recursive: true, force: true });
-    },
+  const halls = readHalls();
+  const place = await (halls ? copyPlace(halls.empty) : newPlace());
+  await addAdministrator(place);
+  const server = await startServer(place);
+  const close = async () => {
+    await server.stop();
+    await removePlace(place);
   };
+  return { server, close };
 }
 
-async function addAdministrator(data: string, databaseUrl: string | undefined): Promise<void> {
+async function addAdministrator({ data, databaseUrl }: Place): Promise<void> {
   const { email, name, password } = administrator;
   const child = spawn(process.execPath, [CLI, 'users', 'add-administrator', '--email', email, '--name', name], {
     env: { PATH: process.env.PATH, SALA_DATA: data, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },

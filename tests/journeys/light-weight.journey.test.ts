@@ -25,7 +25,7 @@ let browser: Browser;
 let text: VersionText;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { SALA_DEMO: 'on' } }), openBrowser()]);
+  [server, browser] = await Promise.all([startServer({ hall: 'demo' }), openBrowser()]);
   const drafts = (await (await fetch(`${server.origin}/api/drafts`)).json()) as { draft: Draft; versions: Version[] }[];
   const [version] = drafts.find(({ draft }) => draft.slug === 'aquaculture-law')?.versions ?? [];
   text = (await (await fetch(`${server.origin}/api/versions/${version?.id}`)).json()) as VersionText;

@@ -47,7 +47,7 @@ export const SECOND = 1_000;
 const SHORT_ROUND_MS = 2 * SECOND;
 
 export async function setStage(): Promise<Stage> {
-  const demo = await startServer({ env: { SALA_DEMO: 'on', SALA_POSTS_PER_MINUTE: '1000' } });
+  const demo = await startServer({ hall: 'demo', env: { SALA_POSTS_PER_MINUTE: '1000' } });
   try {
     const played = await play(demo.origin);
     const empty = await openEmptyHall();

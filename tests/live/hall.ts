@@ -1,9 +1,6 @@
 // A hall to crash, cut off and deceive: two drafts in open rounds (one moderated beforehand), an administrator and two
 // moderators who are signed in. Filled once for a test file, copied for every case.
 import { randomBytes, randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { createAdministrator } from '../../server/src/accounts/accounts.grant.service.js';
 import { acceptInvitation, inviteSomebody } from '../../server/src/accounts/accounts.invite.service.js';
 import { createOrganisation } from '../../server/src/accounts/accounts.organisations.service.js';
@@ -17,7 +14,7 @@ import { type Database, migrate, openDatabase } from '../../server/src/infra/dat
 import { DAY_MS } from '../../shared/src/ground/days.js';
 import type { Role, Viewer } from '../../shared/src/ground/viewer.js';
 import { cookiesFrom, grantOf, PASSWORD, tokenOf } from '../accounts/hall.js';
-import { administer } from '../support/postgres.js';
+import { copyPlace, newPlace, type Place, removePlace } from '../support/place.js';
 import { planRound } from '../support/round-plan.js';
 
 export interface Draft {
@@ -30,12 +27,6 @@ export interface Draft {
 export interface Member {
   userId: string;
   cookie: string;
-}
-
-/** Where one server keeps its data. */
-export interface Place {
-  data: string;
-  databaseUrl: string | undefined;
 }
 
 export interface Hall {
@@ -60,48 +51,6 @@ export async function fillHall(): Promise<Hall> {
   const filled = { ...(await addDrafts(database)), ...(await addPeople(database)) };
   await database.close();
   return { ...filled, copy: () => copyPlace(place), close: () => removePlace(place) };
-}
-
-async function newPlace(): Promise<Place> {
-  const server = process.env.DATABASE_URL;
-  const place = { data: fs.mkdtempSync(path.join(os.tmpdir(), 'sala-live-')), databaseUrl: undefined };
-  return server ? { ...place, databaseUrl: await createPostgres(server) } : place;
-}
-
-async function createPostgres(server: string, template?: string): Promise<string> {
-  const url = new URL(server);
-  url.pathname = `sala_live_${randomBytes(4).toString('hex')}`;
-  const from = template ? ` template ${nameOf(template)}` : '';
-  await administer(server, (admin) => admin.query(`create database ${nameOf(url.href)}${from}`));
-  return url.href;
-}
-
-const nameOf = (databaseUrl: string) => new URL(databaseUrl).pathname.slice(1);
-
-/** Another place with the same data; nobody may be using the first. */
-export async function copyPlace({ data, databaseUrl }: Place): Promise<Place> {
-  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-live-'));
-  fs.cpSync(data, copy, { recursive: true });
-  return { data: copy, databaseUrl: databaseUrl && (await createPostgres(databaseUrl, databaseUrl)) };
-}
-
-export async function removePlace({ data, databaseUrl }: Place): Promise<void> {
-  fs.rmSync(data, { recursive: true, force: true });
-  if (databaseUrl)
-    await administer(databaseUrl, (admin) => admin.query(`drop database ${nameOf(databaseUrl)} with (force)`));
-}
-
-/** The place is as the copy was, under its own name: what an operator does with a backup. */
-export async function putBack(place: Place, copy: Place): Promise<void> {
-  await removePlace(place);
-  fs.cpSync(copy.data, place.data, { recursive: true, preserveTimestamps: true });
-  const { databaseUrl } = place;
-  if (databaseUrl && copy.databaseUrl) {
-    const template = nameOf(copy.databaseUrl);
-    await administer(databaseUrl, (admin) =>
-      admin.query(`create database ${nameOf(databaseUrl)} template ${template}`),
-    );
-  }
 }
 
 async function addPeople(database: Database) {

@@ -8,8 +8,9 @@ import type { DecisionRequest } from '../../shared/src/moderation/contract.js';
 import { api } from '../../shared/src/ground/paths.js';
 import { type Database, openDatabase } from '../../server/src/infra/database.js';
 import { newSecret } from '../support/secret.js';
+import { copyPlace, type Place, putBack, removePlace } from '../support/place.js';
 import { type ServerProcess, startServer } from '../support/server-process.js';
-import { copyPlace, type Draft, type Hall, type Place, putBack, removePlace, SECRET } from './hall.js';
+import { type Draft, type Hall, SECRET } from './hall.js';
 import { Reader, type ReaderPlan, readSnapshot } from './reader.js';
 
 /** A change of one compiled module: `find` stands in it exactly once. */

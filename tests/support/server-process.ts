@@ -1,23 +1,22 @@
 // The real built server as a process of its own, on a free port, with data of its own.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import fs from 'node:fs';
 import net from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { administer } from './postgres.js';
+import { readHalls } from './halls.js';
+import { copyPlace, newPlace, type Place, removePlace } from './place.js';
 
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 /** A busy machine takes its time to fill in the demo; less than a hook may take. */
 const READY_MS = 150_000;
 
 export interface ServerPlan {
-  /** Data folder; a fresh one by default, removed by `stop`. */
+  /** What has happened before, where the data is fresh: nothing yet, or all of the demo (halls-setup.ts). */
+  hall?: 'empty' | 'demo';
+  /** Data folder; by default a fresh one with the hall in it, removed by `stop`. */
   data?: string;
-  /** PostgreSQL database to use; by default a fresh one when the run has DATABASE_URL, else none. */
+  /** PostgreSQL database to use; by default, and when the run has DATABASE_URL, a fresh one with the hall in it. */
   databaseUrl?: string;
   port?: number;
   env?: Record<string, string>;
@@ -39,9 +38,8 @@ export interface ServerProcess {
 
 /** Resolves when `/readyz` says yes; rejects with the server's own words when it ends before or takes a minute. */
 export async function startServer(plan: ServerPlan = {}): Promise<ServerProcess> {
-  const cleanUp: (() => Promise<void> | void)[] = [];
-  const data = plan.data ?? freshFolder(cleanUp);
-  const databaseUrl = plan.databaseUrl ?? (await freshPostgres(cleanUp));
+  const cleanUp: (() => Promise<void>)[] = [];
+  const { data, databaseUrl } = await placeFor(plan, cleanUp);
   const port = plan.port ?? (await freePort());
   const env = plan.env ?? {};
   const origin = `http://127.0.0.1:${port}`;
@@ -50,7 +48,7 @@ export async function startServer(plan: ServerPlan = {}): Promise<ServerProcess>
       ...withoutSettings(process.env),
       PORT: String(port),
       SALA_DATA: data,
-      SALA_DEMO: 'off',
+      SALA_DEMO: plan.hall === 'demo' ? 'on' : 'off',
       ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
       ...env,
     },
@@ -113,23 +111,15 @@ function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
 }
 
-function freshFolder(cleanUp: (() => Promise<void> | void)[]): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sala-server-'));
-  cleanUp.push(() => fs.rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function freshPostgres(cleanUp: (() => Promise<void> | void)[]): Promise<string | undefined> {
-  const server = process.env.DATABASE_URL;
-  if (!server) return undefined;
-  const name = `sala_test_${randomBytes(4).toString('hex')}`;
-  await administer(server, (admin) => admin.query(`create database ${name}`));
-  cleanUp.push(async () => {
-    await administer(server, (admin) => admin.query(`drop database if exists ${name} with (force)`));
-  });
-  const url = new URL(server);
-  url.pathname = name;
-  return url.href;
+async function placeFor(
+  { hall = 'empty', data, databaseUrl }: ServerPlan,
+  cleanUp: (() => Promise<void>)[],
+): Promise<Place> {
+  if (data !== undefined) return { data, databaseUrl };
+  const made = readHalls()?.[hall];
+  const place = await (made ? copyPlace(made) : newPlace());
+  cleanUp.push(() => removePlace(place));
+  return place;
 }
 
 /** A port that was free a moment ago. */

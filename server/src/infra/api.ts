@@ -1,7 +1,7 @@
 // What all operations of the programming interface share in their description: ids, groups, and the shape of errors.
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { type TSchema, Type } from 'typebox';
-import { withExamples } from './api-examples.js';
+import { withExamples } from './shapes/examples.js';
 
 export const Id = Type.String({ format: 'uuid', examples: ['3f0c8a52-6a0e-4c0b-9c1b-1f2f3a4b5c6d'] });
 

@@ -17,6 +17,7 @@ import { parse as parseQuery } from 'node:querystring';
 import { isDatabaseAway, isDataRefused, isIdTaken } from './database.js';
 import { faultForLog } from './faults/fault-log.js';
 import type { Settings } from './settings.js';
+import { compiledWhenMet } from './shapes/compiled.js';
 
 /** How often a closing server looks for connections that nobody uses. */
 const SWEEP_MS = 50;
@@ -76,6 +77,7 @@ export function buildHttp(settings: Settings): FastifyInstance {
     childLoggerFactory: (logger) => logger,
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
     forceCloseConnections: 'idle',
+    schemaController: { compilersFactory: compiledWhenMet },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
     // Addresses that cannot be read: met by no hook, so they get their headers here.
     frameworkErrors: (error, request, reply) => app.errorHandler(error, request, reply.headers(HEADERS)),
