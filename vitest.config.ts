@@ -1,6 +1,7 @@
 // What kinds of test there are, cheapest first: pure (no I/O), db (a real database), journeys (a real browser or real
 // server processes). The file's suffix says the kind.
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.mjs';
 
 const resolve = { conditions: ['source'] };
 // Not `import`: Node would get it as a condition for `require` too.
@@ -8,6 +9,7 @@ const ssr = { resolve: { conditions: ['source', 'node'], externalConditions: ['s
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         resolve,
@@ -18,6 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.db.test.ts', 'tests/**/*.journey.test.ts'],
           testTimeout: 20_000,
+          isolate: false,
         },
       },
       {
@@ -41,7 +44,9 @@ export default defineConfig({
         test: {
           name: 'journeys',
           sequence: { groupOrder: 2 },
-          globalSetup: ['tests/support/build-setup.ts', 'tests/support/halls-setup.ts'],
+          globalSetup: [
+            ...['tests/support/build-setup.ts', 'tests/support/halls-setup.ts', 'tests/support/database-setup.ts'],
+          ],
           include: ['tests/**/*.journey.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,7 +1,9 @@
 // A group finds one voice: from a first meeting to a statement that stands among the comments of a draft, answered by
 // the office like any other, while nobody outside learns who did what or when.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pages } from '../../shared/src/ground/paths.js';
+import { api, pages } from '../../shared/src/ground/paths.js';
+import { adoptionWays } from '../../shared/src/texts/groups/lists.js';
+import { say } from '../../shared/src/texts/say.js';
 import { proposeAnswer, readProposal } from '../../server/src/answers/answers.propose.service.js';
 import { hideComment, restoreComment } from '../../server/src/moderation/moderation.service.js';
 import { signAnswers } from '../../server/src/answers/answers.sign.service.js';
@@ -113,7 +115,10 @@ describe('a group', () => {
     expect(said?.opening.body).toContain('Ten days, and no more');
     expect(said?.opening.speaker).toEqual({
       ...{ level: 'A2', province: '03', confirmed: true },
-      group: { slug: 'green-pond-farmers', name: { en: 'Green Pond Farmers' } },
+      group: {
+        ...{ slug: 'green-pond-farmers', name: { en: 'Green Pond Farmers' } },
+        agreed: { way: AGREED.way, hasDissent: true },
+      },
     });
     expect(said?.target.segments[0]?.exact).toBe('45 working days');
     expect(Date.parse(said?.opening.receivedAt ?? '') % TICK_MS).toBe(0);
@@ -126,6 +131,14 @@ describe('a group', () => {
     expect(body).toContain('10–29 in favour');
     expect(body).toContain('Two of us would keep the longer time.');
     expect(body).not.toMatch(/\b12\b.*present|inFavour/);
+  });
+
+  it('takes the way it agreed and its dissent along, to the draft and into the response matrix', async () => {
+    const visitor = new Villager(floor.sala, 'visitor');
+    const how = `${say('en', adoptionWays['show-of-hands'])} · with a dissent`;
+    expect((await visitor.get(pages.draft('en', floor.slug))).body).toContain(`(as a group · ${how})`);
+    expect((await visitor.get(api.matrix(floor.roundId, 'csv', 'en'))).body).toContain(`Green Pond Farmers`);
+    expect((await visitor.get(api.matrix(floor.roundId, 'csv', 'en'))).body).toContain(`(${how})`);
   });
 
   it('is answered by the office like anybody else', async () => {

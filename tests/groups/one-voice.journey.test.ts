@@ -1,6 +1,7 @@
 // A group finds one voice in real browsers: a first meeting on a desk, a second member on a phone, words written
 // together with a dissent beside them, out at the tick, seen at once by a reader of the draft, and answered by a
 // drafter.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword, people } from '../../server/src/seed/cast.js';
@@ -17,6 +18,8 @@ let statement: string;
 /** Anything a browser complained about; must stay empty. */
 const complaints: string[] = [];
 
+/** How often is let out: time enough to see something wait, on a busy machine too. */
+const TICK_MS = 20_000;
 const TITLE = 'ដប់ថ្ងៃគឺគ្រប់គ្រាន់';
 const WORDS = 'យើងស្នើឱ្យសម្រេចលើពាក្យសុំក្នុង ១០ ថ្ងៃធ្វើការ។';
 const BETTER = 'យើងស្នើឱ្យសម្រេចលើពាក្យសុំក្នុង ១០ ថ្ងៃធ្វើការ ព្រោះពូជត្រីមិនរង់ចាំ។';
@@ -25,7 +28,7 @@ const ANSWER = 'ការិយាល័យសូមអរគុណ។ រយៈ
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([
-    startServer({ hall: 'demo', env: { SALA_RELEASE_SECONDS: '2' } }),
+    startServer({ hall: 'demo', env: { SALA_RELEASE_SECONDS: String(TICK_MS / 1_000) } }),
     openBrowser(),
   ]);
   founder = await openPage(1280);
@@ -51,6 +54,12 @@ async function openPage(width: number, as?: { email: string }): Promise<Page> {
     if (message.type() === 'error' && !message.text().includes('status of 4')) complaints.push(message.text());
   });
   return page;
+}
+
+/** Waits until a release has just been, so that what is let out now is seen waiting for the next. */
+async function releaseJustWas(): Promise<void> {
+  const since = Date.now() % TICK_MS;
+  if (since > TICK_MS / 4) await pause(TICK_MS - since + 500);
 }
 
 const press = (page: Page, action: string) => page.locator(`main form[action$="/${action}"] button`).first().click();
@@ -89,6 +98,7 @@ describe('a group finds one voice', () => {
   it('sees a change of its rule wait for the release, and takes it back', async () => {
     await founder.goto(pages.roomMeetings('km'));
     await unfold(founder);
+    await releaseJustWas();
     expect(await founder.locator('[name=pace]').inputValue()).toBe('tick');
     await founder.selectOption('[name=hands]', '2');
     await press(founder, 'rule');
@@ -137,12 +147,13 @@ describe('a group finds one voice', () => {
     await founder.fill('[name=against]', '2');
     await founder.fill('[name=dissent]', DISSENT);
     await press(founder, 'adopt');
+    await releaseJustWas();
     await press(founder, 'release');
     await founder.locator('form[action$="/take-back"]').waitFor();
   });
 
   it('is heard by a reader of the draft without reloading, under the group’s name alone', async () => {
-    await reader.locator('[data-act="show-new"]').click();
+    await reader.locator('[data-act="show-new"]').click({ timeout: 2 * TICK_MS });
     // Cards are folded to who and when until one presses them.
     const card = reader.locator('.card', { hasText: 'ក្រុមស្រះតាមាស' });
     await card.waitFor();
@@ -156,13 +167,23 @@ describe('a group finds one voice', () => {
   it('is answered by a drafter, as anybody is', async () => {
     const drafter = await openPage(1280, { email: people['bun-sovann'].email });
     await drafter.goto(pages.answerDesk('en', 'aquaculture-law'));
-    await drafter.locator('.answer-row', { hasText: TITLE }).first().click();
+    const row = drafter.locator('.answer-row', { hasText: TITLE }).first();
+    expect(await row.innerText()).toContain('with a dissent');
+    await row.click();
     await drafter.getByRole('button', { name: 'Take it' }).click();
     await drafter.getByText('You are answering this comment.').waitFor();
     await drafter.locator('label:has([value="already-in-text"])').click();
     await drafter.fill('#answer-km', ANSWER);
-    await drafter.getByRole('button', { name: 'Keep as draft' }).click();
-    await drafter.getByText('Kept as a draft.').waitFor();
+    await drafter.getByRole('button', { name: 'Send for signature' }).click();
+    await drafter.getByText('Sent for signature.').waitFor();
+    const official = await openPage(1280, { email: people['heng-vibol'].email });
+    await official.goto(`${pages.answerDesk('en', 'aquaculture-law')}?view=all`);
+    await official.locator('.answer-row', { hasText: TITLE }).first().click();
+    await official.getByRole('button', { name: 'Sign this answer' }).click();
+    await official.getByRole('button', { name: 'Sign 1' }).click();
+    await official.getByText('1 answer is signed and public.').waitFor();
+    await reader.goto(pages.answers('km', 'aquaculture-law'));
+    await reader.getByText(ANSWER).first().waitFor();
     expect(complaints).toEqual([]);
   });
 });

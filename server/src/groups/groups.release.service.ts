@@ -143,16 +143,17 @@ export class Releases {
 
   private async comment(
     work: Work,
-    { about, publicId, secret, body, title, language }: StatementRow,
+    { about, publicId, secret, body, title, language, adoption, dissent }: StatementRow,
     group: Group,
     annotate: ReleaseParts['annotate'],
   ): Promise<string | null> {
-    if (about.kind !== 'draft' || publicId === null || secret === null) return null;
+    if (about.kind !== 'draft' || publicId === null || secret === null || adoption === null) return null;
+    const agreed = { way: adoption.way, hasDissent: dissent !== '' };
     const speaker: Speaker = {
       level: 'A2',
       province: group.province,
       confirmed: true,
-      group: { slug: group.slug, name: group.name },
+      group: { slug: group.slug, name: group.name, agreed },
     };
     const words = title === '' ? body : `**${title}**\n\n${body}`;
     const request: AnnotateRequest = {

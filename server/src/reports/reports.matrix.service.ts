@@ -1,7 +1,7 @@
 // The response matrix of a round, put together from the record: each comment with what was answered and what that
 // changed. Read some hundred at a time, so that however long it is, little of it is in memory.
 import type { AnswerOnCard, AnswerPlace } from '@sala/shared/discussions/answer-on-card.js';
-import { speakerLabel } from '@sala/shared/discussions/labels.js';
+import { agreementLabel, speakerLabel } from '@sala/shared/discussions/labels.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Draft } from '@sala/shared/drafts/contract.js';
 import { refuse } from '@sala/shared/ground/errors.js';
@@ -132,11 +132,17 @@ async function saidIn({ work, draft, versions, language, origin }: Frame, commen
     comment: wordsOf(comment, language),
     kind,
     language: comment.language,
-    from: state === 'visible' ? speakerLabel(language, comment.speaker) : '',
+    from: state === 'visible' ? speakerOf(comment, language) : '',
     receivedAt,
     late: isLate,
     state,
   };
+}
+
+/** Who, in the form they chose; of a group also how it came to one voice. */
+function speakerOf({ speaker }: MatrixComment, language: Language): string {
+  const agreed = agreementLabel(language, speaker);
+  return agreed === '' ? speakerLabel(language, speaker) : `${speakerLabel(language, speaker)} (${agreed})`;
 }
 
 /** What was said; of a proposed wording first what would become of the marked words. */

@@ -12,7 +12,7 @@ import { type Language, say } from '../texts/say.js';
 import { stateChip } from '../ui/chip.template.js';
 import { icon } from '../ui/icon.template.js';
 import type { Comment, Speaker } from './contract.js';
-import { speakerLabel } from './labels.js';
+import { agreementLabel, speakerLabel } from './labels.js';
 
 /** Where a comment written here stands before the server has answered. */
 export type Unsent = 'waiting' | 'failed';
@@ -35,8 +35,10 @@ export interface CommentContext {
 /** Who speaks; for a public name whether an account of that name spoke or somebody typed it. */
 export function speakerLine(language: Language, speaker: Speaker): TemplateResult {
   const label = speakerLabel(language, speaker);
-  if (speaker.group)
-    return html`<a class="speaker" href=${pages.group(language, speaker.group.slug)}>${label}</a> (${say(language, reading.asGroup)})`;
+  if (speaker.group) {
+    const how = [say(language, reading.asGroup), agreementLabel(language, speaker)].filter((words) => words !== '');
+    return html`<a class="speaker" href=${pages.group(language, speaker.group.slug)}>${label}</a> (${how.join(' · ')})`;
+  }
   if (speaker.level !== 'A5' || !speaker.name) return html`<span class="speaker">${label}</span>`;
   const proof = speaker.confirmed ? reading.nameConfirmed : reading.nameUnconfirmed;
   return html`<span class="speaker">${label}</span> (${say(language, proof)})`;

@@ -4,11 +4,13 @@ import { type Static, Type } from 'typebox';
 import { AnswerOnCard } from './answer-on-card.js';
 import { COMMENT_UNITS_MAX, NAME_UNITS_MAX } from '../ground/limits.js';
 import { Bilingual, LanguageCode, oneOf } from '../texts/bilingual.js';
+import { adoptionWays } from '../texts/groups/lists.js';
 import { identityLevels } from './identity-levels.js';
 
 const Id = Type.String({ format: 'uuid' });
 const Instant = Type.String({ format: 'date-time' });
 const strict = { additionalProperties: false };
+type AdoptionWay = keyof typeof adoptionWays;
 
 export type IdentityLevel = (typeof identityLevels)[number];
 export const IdentityLevelCode = oneOf(identityLevels);
@@ -33,6 +35,18 @@ export type SpeakerRequest = Static<typeof SpeakerRequest>;
 /** Also A2, which nobody can ask for: a group whose room let the words out; who of it wrote them is not recorded. */
 export const SpeakerLevelCode = oneOf([...identityLevels, 'A2'] as const);
 
+/** Of a group only: how it came to say this, by its own rule, and whether a dissent stands beside it on its page. */
+const SpeakingGroup = Type.Object(
+  {
+    slug: Type.String(),
+    name: Bilingual,
+    agreed: Type.Optional(
+      Type.Object({ way: oneOf(Object.keys(adoptionWays) as AdoptionWay[]), hasDissent: Type.Boolean() }, strict),
+    ),
+  },
+  strict,
+);
+
 /** How the public sees the speaker. */
 export const Speaker = Type.Object(
   {
@@ -43,7 +57,7 @@ export const Speaker = Type.Object(
     /** True where an account of that organisation spoke; a bare name is only what somebody typed. */
     confirmed: Type.Optional(Type.Boolean()),
     /** A2: the group, as it was called when it spoke. */
-    group: Type.Optional(Type.Object({ slug: Type.String(), name: Bilingual }, { additionalProperties: false })),
+    group: Type.Optional(SpeakingGroup),
   },
   strict,
 );

@@ -1,6 +1,7 @@
 // How a speaker appears to the public: what somebody does, where, and a name if one was given. The lists are data: the
 // codes travel and are stored, the words are only said here. Provinces carry the codes of the national gazetteer.
 import { say, type Language, type Text } from '../texts/say.js';
+import { adoptionWays } from '../texts/groups/lists.js';
 import { reading } from '../texts/reading/reading.js';
 import type { Speaker } from './contract.js';
 
@@ -82,6 +83,15 @@ function nameOf(language: Language, { level, name, group }: Omit<Speaker, 'confi
   if (level === 'A4') return say(language, reading.nameWithheld);
   if (level === 'A1' && name) return language === 'km' ? `«${name}»` : `“${name}”`;
   return level === 'A5' ? name : undefined;
+}
+
+/** Of a group, how it came to one voice: "A show of hands · with a dissent"; '' of anybody else. */
+export function agreementLabel(language: Language, { group }: Pick<Speaker, 'group'>): string {
+  if (!group?.agreed) return '';
+  const { way, hasDissent } = group.agreed;
+  return [adoptionWays[way], ...(hasDissent ? [reading.withDissent] : [])]
+    .map((words) => say(language, words))
+    .join(' · ');
 }
 
 /** The word for a code; a code that this version does not know is left out. */

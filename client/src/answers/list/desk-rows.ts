@@ -3,7 +3,7 @@
 import type { AnswerDesk, DeskOrder, DeskRow, DeskView } from '@sala/shared/answers/desk-contract.js';
 import type { WordingMode } from '@sala/shared/annotations/contract.js';
 import { kindWords } from '@sala/shared/annotations/kinds.js';
-import { speakerLabel } from '@sala/shared/discussions/labels.js';
+import { agreementLabel, speakerLabel } from '@sala/shared/discussions/labels.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import { DAY_MS } from '@sala/shared/ground/days.js';
 import { formatShortDay } from '@sala/shared/language/dates.js';
@@ -98,6 +98,7 @@ function oneRow(session: DeskSession, row: DeskRow, isHere: boolean): TemplateRe
       <span class="kind">${say(language, kindWords[kind])}</span>
       <span>${placeOf(row, language)}</span>
       <span>${speakerLabel(language, speaker)}${others}</span>
+      ${speaker.group ? html`<span>${agreementLabel(language, speaker)}</span>` : nothing}
       ${row.theme ? html`<span>${row.theme}</span>` : nothing}
       <span class="end">${waits(session, row)} ${standing(session, row)}</span>
     </span>

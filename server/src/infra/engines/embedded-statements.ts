@@ -1,68 +1,100 @@
-// Prepared statements on the embedded engine. Its own query call parses the text anew and crosses into the engine six
-// times; here a statement is parsed once and then runs in a single crossing.
-import { type PGlite, messages, protocol } from '@electric-sql/pglite';
+// Prepared statements on the embedded engine. Its own query call parses and plans the text anew and crosses into the
+// engine six times; here a text is parsed once, and then runs in a single crossing.
+import { messages, type PGlite, protocol } from '@electric-sql/pglite';
 import type { Statement } from '../database.js';
+import { statementParsers } from './embedded-values.js';
 
 interface Prepared {
-  text: string;
+  name: string;
   parameterTypes: number[];
   columns: messages.Field[];
 }
+type Client = Pick<PGlite, 'query'>;
+type Parsers = PGlite['parsers'];
+type Rows = messages.DataRowMessage[];
+
+/** What is asked by others than ours: lists of many lengths make many texts. The least used are forgotten. */
+const KEPT_MAX = 500;
 
 const { serialize } = protocol;
 const { DataRowMessage, ParameterDescriptionMessage, RowDescriptionMessage } = messages;
 
 export class EmbeddedStatements {
   readonly #engine: PGlite;
+  /** Of statements of our own: moments as dates. */
+  readonly #parsers: Parsers;
+  readonly #texts = new Map<string, string>();
+  /** By text, the least recently used first. */
   readonly #prepared = new Map<string, Prepared>();
+  #made = 0;
 
   constructor(engine: PGlite) {
     this.#engine = engine;
+    this.#parsers = statementParsers(engine);
   }
 
   /** Runs one statement in a transaction of its own, after the transactions before it. */
-  async run(statement: Statement, values: unknown[]): Promise<unknown[]> {
-    const engine = this.#engine;
-    await engine._checkReady();
-    return engine._runExclusiveTransaction(() =>
-      engine._runExclusiveQuery(async () => {
-        const prepared = this.#prepared.get(statement.name) ?? (await this.#prepare(statement));
-        if (prepared.text !== statement.text) throw new Error(`Two statements are named ${statement.name}.`);
-        return this.#execute(statement.name, prepared, values);
-      }),
-    );
+  async run({ name, text }: Statement, values: unknown[]): Promise<unknown[]> {
+    if ((this.#texts.get(name) ?? text) !== text) throw new Error(`Two statements are named ${name}.`);
+    this.#texts.set(name, text);
+    return this.#alone(async () => {
+      const prepared = await this.#prepare(text);
+      return inObjects(await this.#execute(prepared, values), prepared, this.#parsers);
+    });
   }
 
-  async #prepare({ name, text }: Statement): Promise<Prepared> {
-    const answer = await this.#send(serialize.parse({ name, text }), serialize.describe({ type: 'S', name }));
-    const prepared: Prepared = { text, parameterTypes: [], columns: [] };
-    for (const message of answer) {
+  /** What drizzle asks through: outside of a transaction, or within the one that is open. */
+  asClient(within: 'none' | 'transaction'): Client {
+    const query: PGlite['query'] = async (text, values, options) => {
+      const ask = async () => {
+        const prepared = await this.#prepare(text);
+        const found = await this.#execute(prepared, values ?? []);
+        const toRows = options?.rowMode === 'array' ? inArrays : inObjects;
+        const fields = prepared.columns.map(({ name, dataTypeID }) => ({ name, dataTypeID }));
+        return { rows: toRows(found, prepared, this.#engine.parsers) as never[], fields };
+      };
+      return within === 'none' ? this.#alone(ask) : this.#engine._runExclusiveQuery(ask);
+    };
+    return { query };
+  }
+
+  async #alone<T>(run: () => Promise<T>): Promise<T> {
+    await this.#engine._checkReady();
+    return this.#engine._runExclusiveTransaction(() => this.#engine._runExclusiveQuery(run));
+  }
+
+  async #prepare(text: string): Promise<Prepared> {
+    const known = this.#prepared.get(text);
+    if (known) {
+      this.#prepared.delete(text);
+      this.#prepared.set(text, known);
+      return known;
+    }
+    const prepared: Prepared = { name: `s${(this.#made += 1)}`, parameterTypes: [], columns: [] };
+    const { name } = prepared;
+    for (const message of await this.#send(serialize.parse({ name, text }), serialize.describe({ type: 'S', name }))) {
       if (message instanceof ParameterDescriptionMessage) prepared.parameterTypes = message.dataTypeIDs;
       if (message instanceof RowDescriptionMessage) prepared.columns = message.fields;
     }
-    this.#prepared.set(name, prepared);
+    this.#prepared.set(text, prepared);
+    const [oldest] = this.#prepared;
+    if (this.#prepared.size > KEPT_MAX && oldest) {
+      this.#prepared.delete(oldest[0]);
+      await this.#send(serialize.close({ type: 'S', name: oldest[1].name }));
+    }
     return prepared;
   }
 
-  async #execute(statement: string, prepared: Prepared, values: unknown[]): Promise<unknown[]> {
-    const { serializers, parsers } = this.#engine;
+  async #execute({ name, parameterTypes }: Prepared, values: unknown[]): Promise<Rows> {
+    const { serializers } = this.#engine;
     const texts = values.map((value, position) => {
       if (value === null || value === undefined) return null;
-      const toText = serializers[prepared.parameterTypes[position] ?? 0];
+      const toText = serializers[parameterTypes[position] ?? 0];
       // Types of their own text (uuid, numeric): whatever says itself rightly.
       return toText ? toText(value) : `${value as string | number | bigint}`;
     });
-    const rows: unknown[] = [];
-    for (const message of await this.#send(serialize.bind({ statement, values: texts }), serialize.execute({}))) {
-      if (!(message instanceof DataRowMessage)) continue;
-      const row: Record<string, unknown> = {};
-      prepared.columns.forEach((column, position) => {
-        const text = message.fields[position] ?? null;
-        row[column.name] = text === null ? null : (parsers[column.dataTypeID]?.(text, column.dataTypeID) ?? text);
-      });
-      rows.push(row);
-    }
-    return rows;
+    const answer = await this.#send(serialize.bind({ statement: name, values: texts }), serialize.execute({}));
+    return answer.filter((message) => message instanceof DataRowMessage);
   }
 
   /** One crossing: the messages and the Sync that ends them, also after an error in one of them. */
@@ -70,4 +102,21 @@ export class EmbeddedStatements {
     const message = Buffer.concat([...parts, serialize.sync()]);
     return this.#engine.execProtocolStream(new Uint8Array(message), { syncToFs: false });
   }
+}
+
+function inObjects(rows: Rows, { columns }: Prepared, parsers: Parsers): Record<string, unknown>[] {
+  return rows.map(({ fields }) => {
+    const row: Record<string, unknown> = {};
+    columns.forEach(({ name, dataTypeID }, position) => (row[name] = valueOf(fields[position], dataTypeID, parsers)));
+    return row;
+  });
+}
+
+function inArrays(rows: Rows, { columns }: Prepared, parsers: Parsers): unknown[][] {
+  return rows.map(({ fields }) => columns.map(({ dataTypeID }, at) => valueOf(fields[at], dataTypeID, parsers)));
+}
+
+function valueOf(text: string | null | undefined, type: number, parsers: Parsers): unknown {
+  if (text === null || text === undefined) return null;
+  return parsers[type] ? parsers[type](text, type) : text;
 }

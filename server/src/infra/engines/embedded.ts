@@ -16,16 +16,12 @@ import { DURABLE_START, DurableFiles, syncFolder } from './durable-files.js';
 import { EmbeddedListener } from './embedded-listener.js';
 import { EmbeddedStatements } from './embedded-statements.js';
 import { startUpkeep } from './embedded-upkeep.js';
+import { parsers } from './embedded-values.js';
 import { makeRoles, ROOM_ROLE, WEB_ROLE } from './roles.js';
 import { holdFolder } from './folder-lock.js';
 import { within } from './within.js';
 
-const asText = (text: string): string => text;
-const ENGINE = {
-  extensions: { pg_trgm },
-  // date, interval: the same text as from PostgreSQL.
-  parsers: { 1082: asText, 1186: asText },
-};
+const ENGINE = { extensions: { pg_trgm }, parsers };
 
 /** Opens the database in `<dataFolder>/database`, making it where there is none, and holds the folder. */
 export async function openEmbedded({ dataFolder }: { dataFolder: string }): Promise<Database> {
@@ -133,12 +129,13 @@ function wrapEngine(engine: PGlite): Database {
     guard.refuseInside('A second transaction');
     return engine.transaction<T>(async (session) => {
       if (role !== null) await session.exec(`set local role ${role}`);
-      const tx = new PgliteTransaction(dialect, new PgliteSession(session, dialect, undefined), undefined);
+      const asked = new PgliteSession(statements.asClient('transaction') as PGlite, dialect, undefined);
+      const tx = new PgliteTransaction(dialect, asked, undefined);
       return guard.inside(() => run(tx as unknown as Tx));
     });
   };
   const transaction = <T>(run: (tx: Tx) => Promise<T>) => transactionAs(null, run);
-  const db = drizzle(guard.around(engine), { casing: 'snake_case' }) as unknown as Db;
+  const db = drizzle(guard.around(statements.asClient('none')) as PGlite, { casing: 'snake_case' }) as unknown as Db;
   db.transaction = transaction as Db['transaction'];
 
   return {

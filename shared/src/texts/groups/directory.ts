@@ -60,8 +60,8 @@ export const groupPage = {
     en: 'Whoever runs the server itself can still see what is kept on it. A group that does not trust that can hand in from outside, signed with a key of its own.',
   },
   levelPostgres: {
-    km: 'នៅទីនេះ៖ កម្រិត ២។ ទិន្នន័យសមាជិកនៅដាច់ដោយឡែក ក្រោមសិទ្ធិផ្សេងរបស់មូលដ្ឋានទិន្នន័យ។',
-    en: 'Here: level 2. What could name a member is kept apart, under a role of the database of its own.',
+    km: 'នៅទីនេះ៖ កម្រិត ២។ ទិន្នន័យសមាជិកនៅដាច់ដោយឡែក ក្រោមសិទ្ធិផ្សេងរបស់មូលដ្ឋានទិន្នន័យ។ ព្រំដែននេះរារាំងកំហុស និងសំណួរដែលគេលួចបញ្ចូល ប៉ុន្តែមិនរារាំងអ្នកដែលកាន់កាប់ម៉ាស៊ីន ឬពាក្យសម្ងាត់របស់មូលដ្ឋានទិន្នន័យឡើយ។',
+    en: 'Here: level 2. What could name a member is kept apart, under a role of the database of its own. The boundary holds back mistakes and questions that were smuggled in, not somebody who holds the machine or the password of the database.',
   },
   levelEmbedded: {
     km: 'នៅទីនេះ៖ កម្រិត ២ ក្នុងមូលដ្ឋានទិន្នន័យបង្កប់។ ព្រំដែននេះការពារកំហុសរបស់យើង ប៉ុន្តែមិនការពារអ្នកដែលចូលដល់ម៉ាស៊ីនឡើយ។',

@@ -128,6 +128,7 @@ export const reading = {
   nameWithheld: { km: 'ឈ្មោះមិនបង្ហាញជាសាធារណៈ', en: 'Name withheld' },
   nameConfirmed: { km: 'បានបញ្ជាក់', en: 'confirmed' },
   asGroup: { km: 'ក្នុងនាមក្រុម', en: 'as a group' },
+  withDissent: { km: 'មានមតិជំទាស់ភ្ជាប់', en: 'with a dissent' },
   nameUnconfirmed: { km: 'ឈ្មោះតាមការសរសេរ', en: 'name as typed' },
   added: { km: 'បន្ថែម៖', en: 'added:' },
   removed: { km: 'លុបចេញ៖', en: 'removed:' },
