@@ -129,6 +129,7 @@ describe('a group', () => {
     const { body } = await new Villager(floor.sala, 'visitor').get(groupPage);
     expect(body).toContain('Ten days, and no more');
     expect(body).toContain('10–29 in favour');
+    expect(body).toContain('in English');
     expect(body).toContain('Two of us would keep the longer time.');
     expect(body).not.toMatch(/\b12\b.*present|inFavour/);
   });

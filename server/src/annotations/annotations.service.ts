@@ -15,6 +15,7 @@ import {
   changeConcern,
   countByClause,
   findOpening,
+  findNewest,
   findPlace,
   listHeadsById,
   listPublicHeads,
@@ -210,5 +211,7 @@ export async function changeOwnConcern(
 
 /** Where a thread stands: the word in its draft's address and the path of its clause. Open to all. */
 export async function placeOfThread(work: Work, threadId: string) {
-  return findPlace(work.tx, threadId);
+  const place = await findPlace(work.tx, threadId);
+  const newer = place && (await findNewest(work.tx, threadId));
+  return place && { ...place, ...(newer ? { newer } : {}) };
 }

@@ -1,5 +1,6 @@
 // All SQL of annotations: where a thread is anchored. Rows are written once; only the number of those concerned moves.
 import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { CarryOutcome } from '@sala/shared/annotations/carry/carry.js';
 import type { Annotation, AnnotationKind, Target, Wording } from '@sala/shared/annotations/contract.js';
 import type { Tx } from '../infra/database.js';
 import { comments } from '../discussions/discussions.tables.js';
@@ -124,6 +125,18 @@ export async function findPlace(
       and(eq(clauseVersions.versionId, annotations.versionId), eq(clauseVersions.clauseId, annotations.clauseId)),
     )
     .where(eq(annotations.id, id));
+  return row ?? null;
+}
+
+/** The newest public version that a thread went with, and what became of its words there. */
+export async function findNewest(tx: Tx, id: string): Promise<{ number: number; outcome: CarryOutcome } | null> {
+  const [row] = await tx
+    .select({ number: versions.number, outcome: projections.outcome })
+    .from(projections)
+    .innerJoin(versions, eq(versions.id, projections.versionId))
+    .where(and(eq(projections.annotationId, id), eq(versions.audience, 'public')))
+    .orderBy(desc(versions.number))
+    .limit(1);
   return row ?? null;
 }
 

@@ -9,7 +9,13 @@ import { presentComment } from './discussions.store.js';
 export type PlaceOf = (
   work: Work,
   threadId: string,
-) => Promise<{ draftSlug: string; version: number | null; clausePath: string | null; answersCall?: boolean } | null>;
+) => Promise<{
+  draftSlug: string;
+  version: number | null;
+  clausePath: string | null;
+  newer?: { number: number; outcome: string };
+  answersCall?: boolean;
+} | null>;
 
 /** The signed answers of threads; the domain that keeps them hands it in. */
 export type AnswersOfThreads = (work: Work, threadIds: readonly string[]) => Promise<ReadonlyMap<string, AnswerOnCard>>;
@@ -50,6 +56,7 @@ export class Receipts {
       commentId: row.id,
       version: place?.version ?? null,
       clausePath: place?.clausePath ?? null,
+      ...(place?.newer ? { newer: place.newer } : {}),
       ...(place?.answersCall ? { answersCall: true } : {}),
       ...(shown.hidden ? { hidden: shown.hidden } : {}),
       comment: showsWords ? { ...own, state: row.state } : null,

@@ -67,7 +67,9 @@ export interface GroupsParts extends Parts {
 /** A key, as long as a receipt's secret and as easy to copy by hand. */
 export const newKey = (): string => writeReceiptSecret(randomBytes(16));
 
-const MEETING_FIELDS = ['id', 'nameKm', 'nameEn', 'kind', 'province', 'valueChain', 'heldOn', 'band', 'called', 'pace'];
+const MEETING_FIELDS = [
+  ...['id', 'nameKm', 'nameEn', 'kind', 'province', 'valueChain', 'heldOn', 'band', 'called', 'pace', 'language'],
+];
 
 export function groupsPages(app: FastifyInstance, parts: GroupsParts): void {
   for (const language of languages) {

@@ -45,6 +45,8 @@ export interface GroupActs {
   isDecided?(request: unknown): boolean;
   /** Whether it can be done and taken back without a trace, to see what would be refused; left out, it can. */
   isRehearsed?(request: unknown): boolean;
+  /** What is done instead of it to see that, where doing it would leave a trace all the same. */
+  rehearse?(work: Work, groupId: string, request: unknown, paper?: Uint8Array): Promise<void>;
   /** One alone waits: asking for something else takes its place. */
   isOne?: boolean;
   /** What only the room knows that stands against it, looked at before it waits. */

@@ -33,6 +33,14 @@ export class IssueGroupActs {
     private readonly moves: IssueMoves,
   ) {}
 
+  /** Whether one act would be done, before it waits: all but a report is done and taken back by whoever asks. */
+  async rehearseForGroup(work: Work, groupId: string, waiting: unknown, paper?: Uint8Array): Promise<void> {
+    if (!Value.Check(IssueGroupAct, waiting) || waiting.act !== 'report')
+      return this.performForGroup(work, groupId, waiting, paper);
+    demand(speaksForGroup(work.viewer, groupId) || 'issue-not-your-group');
+    return this.issues.judgeReport(work, { ...waiting.request, groupId });
+  }
+
   /** Performs one act as the group, which is `work.viewer`; with a paper of its room where one goes with it. */
   async performForGroup(work: Work, groupId: string, waited: unknown, paper?: Uint8Array): Promise<void> {
     const act = Value.Check(IssueGroupAct, waited) ? waited : refuse('malformed-request', { field: 'request' });

@@ -72,9 +72,41 @@ export class Issues {
     const requestHash = hashReport(request);
     const first = await findIssue(work.tx, { id: request.id });
     if (first) return sameReport(first, requestHash);
+    const { hands, ...accepted } = await this.acceptReport(work, request);
+    const { id, groupId, bodyId } = accepted;
+    const row = { ...accepted, requestHash, code: await this.codes.take(), secretHash: hashSecret(request.secret) };
+    const { annotationId } = request;
+    const place = annotationId === undefined ? null : await this.placeOfComment(work, annotationId);
+    await inTransaction(work, async (inside) => {
+      const { tx } = inside;
+      if (!(await insertIssue(tx, row))) return;
+      const by = hands.slice(-1);
+      const came = { issueId: id, event: 'problem-reported' as const, fromState: null, toState: row.state };
+      await insertStep(tx, { ...came, onDay: row.raisedOn, by, bodyId, told: {} });
+      if (groupId !== null) await insertIssueGroup(tx, { issueId: id, groupId, part: 'raised', onDay: row.raisedOn });
+      if (!place || annotationId === undefined) return;
+      const draft = await getDraft(inside, { slug: place.draftSlug });
+      const link = { id: annotationId, issueId: id, kind: 'comment' as const, draftId: draft.id, annotationId };
+      await insertLink(tx, { ...link, versionId: null, clauseId: null, otherId: null, onDay: row.raisedOn });
+    });
+    const kept = (await findIssue(work.tx, { id })) ?? refuse('unknown-issue');
+    return sameReport(kept, requestHash);
+  }
+
+  /**
+   * Whether a report would be taken, without a trace: numbers of issues are public, and one that was given and taken
+   * back would leave a hole. Open to rooms, before a report waits in one.
+   */
+  async judgeReport(work: Work, request: ReportRequest): Promise<void> {
+    demand(canReport(work.viewer, request));
+    await this.acceptReport(work, request);
+  }
+
+  /** What is stored of a report that may be taken, and whose hands it is by. */
+  private async acceptReport(work: Work, request: ReportRequest) {
     const title = acceptIssueWords(request.title, 'title');
     const what = acceptIssueWords(request.what, 'what');
-    const { id, groupId = null, bodyId = null, annotationId } = request;
+    const { id, groupId = null, bodyId = null } = request;
     const hands: IssueActor[] = ['contributor'];
     if (groupId !== null) hands.push('representative');
     if (bodyId !== null) hands.push('body');
@@ -84,8 +116,8 @@ export class Issues {
     const group = groupId === null ? null : await getGroup(work, { id: groupId });
     if (bodyId !== null) await getOrganisation(work, bodyId);
     const today = dayAtPhnomPenh(work.now);
-    const row = {
-      ...{ id, title, what, groupId, bodyId, requestHash },
+    return {
+      ...{ hands, id, title, what, groupId, bodyId },
       language: title.km === undefined ? ('en' as const) : ('km' as const),
       affected: demandAffected(request.affected),
       province: demandProvince(request.province),
@@ -101,24 +133,7 @@ export class Issues {
       },
       ...{ raisedOn: today, sinceOn: today, nextOn: null, mergedInto: null },
       ...{ isSensitive: false, isHeld: false, isUrgent: request.isUrgent ?? false },
-      code: await this.codes.take(),
-      secretHash: hashSecret(request.secret),
     };
-    const place = annotationId === undefined ? null : await this.placeOfComment(work, annotationId);
-    await inTransaction(work, async (inside) => {
-      const { tx } = inside;
-      if (!(await insertIssue(tx, row))) return;
-      const by = hands.slice(-1);
-      const came = { issueId: id, event: 'problem-reported' as const, fromState: null, toState: moved.to };
-      await insertStep(tx, { ...came, onDay: today, by, bodyId, told: {} });
-      if (groupId !== null) await insertIssueGroup(tx, { issueId: id, groupId, part: 'raised', onDay: today });
-      if (!place || annotationId === undefined) return;
-      const draft = await getDraft(inside, { slug: place.draftSlug });
-      const link = { id: annotationId, issueId: id, kind: 'comment' as const, draftId: draft.id, annotationId };
-      await insertLink(tx, { ...link, versionId: null, clauseId: null, otherId: null, onDay: today });
-    });
-    const kept = (await findIssue(work.tx, { id })) ?? refuse('unknown-issue');
-    return sameReport(kept, requestHash);
   }
 }
 

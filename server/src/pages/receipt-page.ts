@@ -7,6 +7,7 @@ import { formatDayTime } from '@sala/shared/language/dates.js';
 import { AUTHOR_REPLY_DAYS, COMMENT_UNITS_MAX } from '@sala/shared/ground/limits.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { answerWords } from '@sala/shared/texts/answers.js';
+import { carriedWords, carrying } from '@sala/shared/texts/carrying.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { searching } from '@sala/shared/texts/reading/searching.js';
 import { type Html, html } from './html.js';
@@ -30,8 +31,18 @@ function standing(language: Language, status: ReceiptStatus): Html {
 <dl><dt>${say(language, searching.receivedAt)}</dt><dd>${formatDayTime(language, receivedAt)}${late ? html` · ${say(language, searching.late)}` : ''}</dd>
 <dt>${say(language, searching.standsAt)}</dt><dd>${say(language, states[state])}${hidden ? html`: ${hidden.note}` : ''}</dd>
 ${next ? html`<dt>${say(language, searching.next)}</dt><dd>${say(language, next)}</dd>` : ''}</dl>
+${became(language, status)}
 ${state === 'held' ? '' : html`<p><a class="button" href="${place}">${say(language, searching.seeIt)}</a></p>`}
 </section>`;
+}
+
+/** What became of the words in the newest version, with the way there. */
+function became(language: Language, { newer, draftSlug, threadId, state }: ReceiptStatus): Html | '' {
+  const outcome = carriedWords[newer?.outcome ?? ''];
+  if (!newer || !outcome) return '';
+  const told = say(language, carrying.newerReceipt, { n: newer.number, what: say(language, outcome) });
+  const there = pages.version(language, draftSlug, newer.number, state === 'visible' ? threadId : undefined);
+  return html`<p>${told} <a href="${there}">${say(language, carrying.readNew)}</a></p>`;
 }
 
 export interface ReceiptPageView {

@@ -154,6 +154,8 @@ export const ReceiptStatus = Type.Object(
     version: Type.Union([Type.Integer(), Type.Null()]),
     /** Where the clause stands in that version; null for the draft as a whole. */
     clausePath: Type.Union([Type.String(), Type.Null()]),
+    /** The newest public version since, and what became there of the words it is about. */
+    newer: Type.Optional(Type.Object({ number: Type.Integer(), outcome: Type.String() }, strict)),
     /** Said to a question that was asked before there was a text. */
     answersCall: Type.Optional(Type.Boolean()),
     hidden: Type.Optional(Type.Object({ reason: Type.String(), note: Type.String(), at: Instant }, strict)),

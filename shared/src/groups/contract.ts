@@ -109,6 +109,8 @@ export const FirstMeeting = Type.Object(
     called: Type.String({ minLength: 1, maxLength: NAME_UNITS_MAX }),
     /** How often what it lets out is seen; each morning where nothing is said. */
     pace: Type.Optional(oneOf(paces)),
+    /** What it talks and writes in; where nothing is said, the language of its name. */
+    language: Type.Optional(LanguageCode),
   },
   strict,
 );

@@ -49,7 +49,7 @@ export async function recordFirstMeeting(
     const known = await findGroup(tx, { id });
     if (known) return { group: presentGroup(known), isNew: false };
     await demandOwnName(tx, name, province);
-    const language = name.km ? 'km' : 'en';
+    const language = request.language ?? (name.km ? 'km' : 'en');
     await insertGroup(tx, {
       ...{ id, name, kind, province, valueChain, language, band, about: {}, state: first.to },
       slug: await chooseGroupSlug(tx, id, name.en ?? ''),

@@ -14,7 +14,7 @@ import { formatDay, formatDayTime } from '@sala/shared/language/dates.js';
 import type { GroupState } from '@sala/shared/lives/group-life.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { directory, groupPage as words, groupStates } from '@sala/shared/texts/groups/directory.js';
-import { adoptionWays, bands, groupKinds, paceNames, valueChains } from '@sala/shared/texts/groups/lists.js';
+import { adoptionWays, bands, groupKinds, paceNames, spoken, valueChains } from '@sala/shared/texts/groups/lists.js';
 import { portraits } from '@sala/shared/texts/groups/portraits.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { form, type FormContext, select } from '../../pages/forms/fields.js';
@@ -50,6 +50,7 @@ export function groupPage(view: GroupView): Html {
     wordOf(language, groupKinds, group.kind),
     wordOf(language, valueChains, group.valueChain),
     html`<a href="${pages.province(language, group.province)}">${wordOf(language, provinces, group.province)}</a>`,
+    say(language, words.speaks, { language: say(language, spoken[group.language]) }),
     say(language, directory.since, { quarter: quarterName(language, group.sinceQuarter) }),
     say(language, beside.lastMet, { quarter: quarterName(language, group.lastQuarter) }),
   ];

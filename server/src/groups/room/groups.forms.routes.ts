@@ -84,7 +84,7 @@ async function rehearseAct(parts: GroupsParts, ask: RoomAsk, groupId: string, ac
   const paperId = acts.paperOf?.(request);
   const paper = paperId === undefined ? undefined : (await readPaper(ask, paperId)).bytes;
   await rehearse({ database: parts.database, now: ask.now }, groupId, (work) =>
-    acts.perform(work, groupId, request, paper),
+    acts.rehearse ? acts.rehearse(work, groupId, request, paper) : acts.perform(work, groupId, request, paper),
   );
 }
 

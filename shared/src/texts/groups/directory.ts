@@ -30,6 +30,7 @@ export const directory = {
 } satisfies Record<string, Text>;
 
 export const groupPage = {
+  speaks: { km: 'ប្រើភាសា{language}', en: 'in {language}' },
   about: { km: 'អំពីក្រុម', en: 'About the group' },
   how: { km: 'របៀបដែលក្រុមសម្រេចចិត្ត', en: 'How the group decides' },
   hands: {
@@ -92,6 +93,7 @@ export const beginning = {
   heldOn: { km: 'ថ្ងៃប្រជុំ', en: 'Day of the meeting' },
   heldOnHint: { km: 'ជាសាធារណៈ បង្ហាញតែត្រីមាសប៉ុណ្ណោះ។', en: 'In public only the quarter of the year is shown.' },
   band: { km: 'មានមនុស្សមកប៉ុន្មាននាក់?', en: 'How many came?' },
+  language: { km: 'ភាសាដែលក្រុមប្រើនិយាយ និងសរសេរ', en: 'Language it talks and writes in' },
   called: { km: 'អ្នកក្នុងបន្ទប់ហៅលោកអ្នកថាអ្វី?', en: 'What shall the others in the room call you?' },
   calledHint: { km: 'ឈ្មោះណាក៏បាន។ វាមិនចេញក្រៅបន្ទប់ឡើយ។', en: 'Any name will do. It never leaves the room.' },
   send: { km: 'បង្កើតក្រុម', en: 'Make the group' },

@@ -40,6 +40,12 @@ export const paceNames = {
   week: { km: 'រាល់ថ្ងៃចន្ទ ម៉ោង ៧ ព្រឹក', en: 'each Monday at seven in the morning' },
 } satisfies Record<Pace, Text>;
 
+/** What a group talks and writes in. */
+export const spoken = {
+  km: { km: 'ខ្មែរ', en: 'Khmer' },
+  en: { km: 'អង់គ្លេស', en: 'English' },
+} satisfies Record<string, Text>;
+
 export const adoptionWays = {
   consent: { km: 'ឯកភាពដោយគ្មានអ្នកជំទាស់', en: 'Consent: nobody objected' },
   vote: { km: 'បោះឆ្នោតក្នុងបន្ទប់', en: 'A vote in the room' },
