@@ -94,7 +94,10 @@ it('moves it, and what could not come out is refused before it waits, with its r
   expect(room.body).toMatch(/Did not come out[^]*What was written[^]*We share one boat/);
   const solved = await readIssue(floor.desk.work(visitor), { id });
   expect(solved.state).toBe('verified');
-  expect(solved.steps.at(-1)).toMatchObject({ by: ['representative'], told: { words: { en: expect.stringContaining('one boat') as string } } });
+  expect(solved.steps.at(-1)).toMatchObject({
+    by: ['representative'],
+    told: { words: { en: expect.stringContaining('one boat') as string } },
+  });
   expect((await sophal.get(page)).body).not.toContain('Sophal');
 });
 
