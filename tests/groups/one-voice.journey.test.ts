@@ -172,7 +172,8 @@ describe('a group finds one voice', () => {
     await row.click();
     await drafter.getByRole('button', { name: 'Take it' }).click();
     await drafter.getByText('You are answering this comment.').waitFor();
-    await drafter.locator('label:has([value="already-in-text"])').click();
+    await drafter.locator('label:has([value="not-accepted"])').click();
+    await drafter.selectOption('#ground', 'policy-choice');
     await drafter.fill('#answer-km', ANSWER);
     await drafter.getByRole('button', { name: 'Send for signature' }).click();
     await drafter.getByText('Sent for signature.').waitFor();
