@@ -46,6 +46,9 @@ if (await answers(postgres)) {
   const projects = ['--project', 'db', '--project', 'journeys'];
   // How each page looks does not hang on the engine behind it: every screen is looked at once, on the embedded one.
   projects.push('--exclude', 'tests/journeys/every-screen-*.journey.test.ts');
+  // These are about the embedded engine or about files, and do the same whatever DATABASE_URL says.
+  for (const file of ['infra/embedded', 'infra/folder-lock', 'cli/two-files'])
+    projects.push('--exclude', `tests/${file}.db.test.ts`);
   isRight = (await run(process.execPath, ['tests/run.mjs', ...projects], { DATABASE_URL: postgres })) && isRight;
 } else {
   isRight = false;
