@@ -1,6 +1,6 @@
-// Every screen in both languages and on both widths, light and dark: no barrier that axe can find (WCAG 2.2 AA),
-// nothing wider than the window, no complaint of the browser, no request to anybody else. A phone and a desk have files
-// of their own, so that they are looked at side by side.
+// Every screen in both languages, light and dark: no barrier that axe can find (WCAG 2.2 AA), nothing wider than the
+// window, no complaint of the browser, no request to anybody else. A phone and a desk have files of their own, so that
+// they are looked at side by side.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,9 +12,6 @@ import { setStage, type Stage } from './stage.js';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What the dark scheme can change; everything else axe looks at is the same page. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** Colours do not hang on the language: each screen is looked at in the dark on both widths, in one language each. */
-const DARK_ON: Record<Language, Width> = { km: 'phone', en: 'desk' };
 
 /** Every complaint about a page, as lines to read. */
 class Complaints {
@@ -114,7 +111,6 @@ async function visit(
   await lookAt(page, complaints, seen.light);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   if (wide > widths[width]) complaints.add(`${wide} px wide`);
-  if (DARK_ON[language] !== width) return;
   await page.emulateMedia({ colorScheme: 'dark' });
   complaints.where += ', dark';
   await page.evaluate(() => {
