@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.db.test.ts', 'tests/**/*.journey.test.ts'],
           testTimeout: 20_000,
+          // Nothing here keeps a state in a module, so that what files import is read once for all of a worker.
           isolate: false,
         },
       },

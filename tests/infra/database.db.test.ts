@@ -151,6 +151,15 @@ describe('a transaction', () => {
     open();
     await expect(leftBehind).resolves.toBeInstanceOf(Array);
   });
+
+  it('is over for its own handle after its end, where the next one has the same connection', async () => {
+    if (database.engine === 'postgres') return;
+    let kept: { execute(statement: string): Promise<unknown> } | undefined;
+    await database.transaction((tx) => Promise.resolve(void (kept = tx)));
+    await expect(kept?.execute('select 1')).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('The transaction is over') as string },
+    });
+  });
 });
 
 describe('notifications', () => {

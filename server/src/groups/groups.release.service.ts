@@ -43,9 +43,7 @@ export interface GroupActs {
   paperOf?(request: unknown): string | undefined;
   /** Whether the members have to have decided it: a decision in the books of their room. */
   isDecided?(request: unknown): boolean;
-  /** Whether it can be done and taken back without a trace, to see what would be refused; left out, it can. */
-  isRehearsed?(request: unknown): boolean;
-  /** What is done instead of it to see that, where doing it would leave a trace all the same. */
+  /** Done and taken back to see what would be refused: where left out `perform`, which then leaves no trace. */
   rehearse?(work: Work, groupId: string, request: unknown, paper?: Uint8Array): Promise<void>;
   /** One alone waits: asking for something else takes its place. */
   isOne?: boolean;

@@ -26,7 +26,7 @@ const rule: GroupActs = {
   },
   perform: enterRule,
   // Nothing outside the group can stand against it.
-  isRehearsed: () => false,
+  rehearse: () => Promise.resolve(),
   isOne: true,
 };
 
@@ -38,7 +38,7 @@ const key: GroupActs = {
   },
   perform: (work, groupId, request) => enterChange(work, groupId, request as { publicKey: string | null }),
   // Nothing outside the group can stand against it.
-  isRehearsed: () => false,
+  rehearse: () => Promise.resolve(),
   isOne: true,
 };
 
@@ -50,7 +50,7 @@ const about: GroupActs = {
   },
   perform: (work, groupId, request) => enterChange(work, groupId, { about: request as Bilingual }),
   // Nothing outside the group can stand against it.
-  isRehearsed: () => false,
+  rehearse: () => Promise.resolve(),
   isOne: true,
 };
 

@@ -54,7 +54,7 @@ export async function askFor(
   const request = acts.read({ ...fields, id, kind }, language);
   const { isOne = false } = acts;
   const given = { isOne, isDecided: acts.isDecided?.(request) ?? false, fields };
-  if (acts.isRehearsed?.(request) ?? true) await rehearseAct(parts, ask, member.groupId, acts, request);
+  await rehearseAct(parts, ask, member.groupId, acts, request);
   await askForAct(ask, { id, kind, request, ...given, judge: async (work) => acts.judge?.(work, request) });
 }
 

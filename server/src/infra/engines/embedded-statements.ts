@@ -43,9 +43,10 @@ export class EmbeddedStatements {
     });
   }
 
-  /** What drizzle asks through: outside of a transaction, or within the one that is open. */
-  asClient(within: 'none' | 'transaction'): Client {
+  /** What drizzle asks through: outside of a transaction, or within one while that is open. */
+  asClient(within?: { readonly closed: boolean }): Client {
     const query: PGlite['query'] = async (text, values, options) => {
+      if (within?.closed) throw new Error('The transaction is over. What belongs to it has to be awaited inside.');
       const ask = async () => {
         const prepared = await this.#prepare(text);
         const found = await this.#execute(prepared, values ?? []);
@@ -53,7 +54,7 @@ export class EmbeddedStatements {
         const fields = prepared.columns.map(({ name, dataTypeID }) => ({ name, dataTypeID }));
         return { rows: toRows(found, prepared, this.#engine.parsers) as never[], fields };
       };
-      return within === 'none' ? this.#alone(ask) : this.#engine._runExclusiveQuery(ask);
+      return within ? this.#engine._runExclusiveQuery(ask) : this.#alone(ask);
     };
     return { query };
   }

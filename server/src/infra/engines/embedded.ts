@@ -129,13 +129,13 @@ function wrapEngine(engine: PGlite): Database {
     guard.refuseInside('A second transaction');
     return engine.transaction<T>(async (session) => {
       if (role !== null) await session.exec(`set local role ${role}`);
-      const asked = new PgliteSession(statements.asClient('transaction') as PGlite, dialect, undefined);
+      const asked = new PgliteSession(statements.asClient(session) as PGlite, dialect, undefined);
       const tx = new PgliteTransaction(dialect, asked, undefined);
       return guard.inside(() => run(tx as unknown as Tx));
     });
   };
   const transaction = <T>(run: (tx: Tx) => Promise<T>) => transactionAs(null, run);
-  const db = drizzle(guard.around(statements.asClient('none')) as PGlite, { casing: 'snake_case' }) as unknown as Db;
+  const db = drizzle(guard.around(statements.asClient()) as PGlite, { casing: 'snake_case' }) as unknown as Db;
   db.transaction = transaction as Db['transaction'];
 
   return {
