@@ -40,6 +40,10 @@ function plan(change: Partial<RoundRequest> = {}): RoundRequest {
     summary: said,
     purpose: said,
     affected: said,
+    options: said,
+    costs: said,
+    interests: said,
+    hearing: [{ does: 'fisher', ways: ['hall', 'radio'] }],
     openPoints: said,
     fixedPoints: said,
     contact: said,
@@ -65,7 +69,7 @@ describe('announcing', () => {
     expect(events).toMatchObject([{ type: 'round-announced', subjectId: round.id }]);
   });
 
-  it('tells how people without internet are reached and what interests there are, where the office says so', async () => {
+  it('tells how people without internet are reached, where the office says so, and what interests there are', async () => {
     const told = { offline: { km: 'កិច្ចប្រជុំនៅវត្ត', en: 'Meetings at pagodas' }, interests: { km: 'គ្មាន' } };
     expect(await announce(told)).toMatchObject(told);
   });
@@ -79,7 +83,10 @@ describe('announcing', () => {
   });
 
   it('needs every text and a question in the authoritative language, and dates that make sense', async () => {
-    const texts = ['notice', 'summary', 'purpose', 'affected', 'openPoints', 'fixedPoints', 'contact'] as const;
+    const texts = [
+      ...(['notice', 'summary', 'purpose', 'affected', 'options', 'costs'] as const),
+      ...(['openPoints', 'fixedPoints', 'interests', 'contact'] as const),
+    ];
     for (const field of texts)
       await expect(announce({ [field]: { en: 'Only English' } })).rejects.toMatchObject({
         code: 'round-text-missing',
@@ -93,6 +100,21 @@ describe('announcing', () => {
     await expect(announce({ closesAt: inDays(6) })).rejects.toEqual(refused('round-dates-wrong'));
     await expect(announce({ opensAt: inDays(-1) })).rejects.toEqual(refused('round-opens-in-the-past'));
     await expect(announce({ closesAt: '9999-12-31T23:59:59Z' })).rejects.toEqual(refused('round-too-long'));
+  });
+
+  it('needs to know who must be heard, each once, and reaches the countryside outside the hall too', async () => {
+    await expect(announce({ hearing: [] })).rejects.toMatchObject({ code: 'round-hearing-needed', field: 'hearing' });
+    const twice = { does: 'trader', ways: ['hall'] } as const;
+    await expect(announce({ hearing: [twice, twice].map(({ does }) => ({ does, ways: ['hall'] })) })).rejects.toEqual(
+      refused('round-hearing-twice'),
+    );
+    for (const does of ['fish-farmer', 'fisher', 'farmer', 'cooperative'] as const)
+      await expect(announce({ hearing: [{ does, ways: ['hall'] }] })).rejects.toEqual(refused('rural-needs-offline'));
+    const hearing: RoundRequest['hearing'] = [
+      { does: 'trader', ways: ['hall'] },
+      { does: 'farmer', ways: ['notice-board'] },
+    ];
+    expect((await announce({ hearing })).hearing).toEqual(hearing);
   });
 
   it('is for the lead or the official; not for drafters, moderators or other ministries', async () => {

@@ -210,8 +210,15 @@ describe('the drafting desk', () => {
     expect(await page.inputValue('#summary-km')).toBe('សេចក្តីព្រាងនេះនិយាយអំពីជលផល។');
     await button(page, 'Announce the round').click();
     await page.getByText(/Fill in “/).waitFor();
-    for (const name of ['notice', 'purpose', 'affected', 'openPoints', 'fixedPoints', 'contact', 'question-0'])
+    for (const name of ['notice', 'purpose', 'affected', 'options', 'costs', 'openPoints', 'fixedPoints'])
       await page.fill(`#${name}-km`, 'ពាក្យសម្រាប់សាធារណជន');
+    for (const name of ['interests', 'contact', 'question-0']) await page.fill(`#${name}-km`, 'ពាក្យសម្រាប់សាធារណជន');
+    await button(page, 'Announce the round').click();
+    await page.getByText('Choose at least one kind of people').waitFor();
+    await page.check('#hear-fisher');
+    await button(page, 'Announce the round').click();
+    await page.getByText('are not reached through this hall alone').waitFor();
+    await page.check('#hear-fisher-radio');
     await page.fill('#closes', (await page.inputValue('#opens')).replace(/T.*/, 'T23:59'));
     await page.locator('#closes').blur();
     await page.getByText('You cannot sign a shorter period.').waitFor();

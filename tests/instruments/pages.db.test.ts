@@ -90,7 +90,9 @@ describe('the page of a draft', () => {
     const { body } = await get(`/en/drafts/${floor.slug}`);
     expect(body).toContain('(62 days)');
     expect(body).toMatch(/How people without internet are reached<\/dt>\s*<dd>The office has not said/);
-    expect(body).toMatch(/Interests of those who wrote the draft<\/dt>\s*<dd>The office has not said/);
+    expect(body).toMatch(/Interests of those who wrote the draft<\/dt>\s*<dd>Words/);
+    expect(body).toMatch(/Who must be heard<\/dt>\s*<dd>A fish farmer · this hall, a meeting/);
+    expect(body).toContain('promises that nobody will be treated worse for what they say here');
     expect(body).toContain('is not a vote');
     expect(body).toContain(`/en/drafts/${floor.slug}/stages`);
   });

@@ -132,12 +132,16 @@ describe('a draft law opens', () => {
       'summary',
       'purpose',
       'affected',
+      'options',
+      'costs',
+      'interests',
       'openPoints',
       'fixedPoints',
       'contact',
       'question-0',
     ])
       await lead.fill(`#${name}-km`, 'តើម៉ោងបើកផ្សារសមស្របសម្រាប់លោកអ្នកដែរឬទេ?');
+    await lead.check('#hear-trader');
     const phnomPenh = (days: number) => new Date(Date.now() + days * DAY_MS + 7 * 3_600_000).toISOString();
     await lead.fill('#opens', phnomPenh(0).slice(0, 16));
     await lead.fill('#closes', phnomPenh(60).slice(0, 16));

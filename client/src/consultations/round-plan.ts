@@ -1,6 +1,7 @@
 // A round while it is planned: what the form holds, kept on this device until it is announced, and what it becomes when
 // it is sent.
 import type { GuidingQuestion, RoundRequest } from '@sala/shared/consultations/contract.js';
+import type { Hearing } from '@sala/shared/consultations/hearing.js';
 import { checkPeriod, type DaysOff, type PeriodCheck } from '@sala/shared/consultations/instrument-periods.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
@@ -10,9 +11,20 @@ import { randomId } from '../infra/random-id.js';
 import { daysLater, instantOf } from './phnom-penh-time.js';
 
 /** The texts of a round, in the order in which they are asked for. */
-export const planTexts = ['notice', 'summary', 'purpose', 'affected', 'openPoints', 'fixedPoints', 'contact'] as const;
+export const planTexts = [
+  'notice',
+  'summary',
+  'purpose',
+  'affected',
+  'options',
+  'costs',
+  'openPoints',
+  'fixedPoints',
+  'interests',
+  'contact',
+] as const;
 /** What may be left out, and is then told as left out. */
-export const owedTexts = ['offline', 'interests'] as const;
+export const owedTexts = ['offline'] as const;
 export type PlanText = (typeof planTexts)[number] | (typeof owedTexts)[number];
 
 export interface RoundPlan extends Record<PlanText, Bilingual> {
@@ -21,6 +33,7 @@ export interface RoundPlan extends Record<PlanText, Bilingual> {
   opens: string;
   closes: string;
   questions: GuidingQuestion[];
+  hearing: Hearing[];
   levels: IdentityLevel[];
   moderation: 'pre' | 'post';
   shortenedReason: Bilingual;
@@ -35,6 +48,10 @@ export function newPlan(now: string, kind: InstrumentKind): RoundPlan {
   const notice = (kind.noticeDays ?? 0) + 1;
   const opens = daysLater(now, notice, '08:00');
   const closes = daysLater(now, notice + (kind.minimumDays ?? USUAL_DAYS), '23:59');
+  return { ...emptyPlan(), opens, closes };
+}
+
+function emptyPlan(): RoundPlan {
   const texts = Object.fromEntries([...planTexts, ...owedTexts].map((name) => [name, {}])) as Record<
     PlanText,
     Bilingual
@@ -42,9 +59,10 @@ export function newPlan(now: string, kind: InstrumentKind): RoundPlan {
   return {
     ...texts,
     id: randomId(),
-    opens,
-    closes,
+    opens: '',
+    closes: '',
     questions: [newQuestion()],
+    hearing: [],
     levels: [...usualLevels],
     moderation: 'post',
     shortenedReason: {},
@@ -87,7 +105,9 @@ export function keepPlan(draftId: string, plan: RoundPlan | null): void {
 
 export function readPlan(draftId: string): RoundPlan | null {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(draftId)) ?? 'null') as RoundPlan | null;
+    const kept = JSON.parse(localStorage.getItem(keyOf(draftId)) ?? 'null') as Partial<RoundPlan> | null;
+    // A plan kept by an earlier page does not have every field.
+    return kept && { ...emptyPlan(), ...kept };
   } catch {
     return null;
   }

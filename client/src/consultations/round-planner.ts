@@ -9,6 +9,7 @@ import { formatDayTime } from '@sala/shared/language/dates.js';
 import { REASON_CLUSTERS_MIN } from '@sala/shared/ground/limits.js';
 import { composing } from '@sala/shared/texts/reading/composing.js';
 import { desk } from '@sala/shared/texts/drafting/desk.js';
+import { hearingWords } from '@sala/shared/texts/reading/hearing.js';
 import { planning } from '@sala/shared/texts/drafting/planning.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -16,6 +17,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { bilingualField } from '../ui/bilingual-field.js';
 import { LightElement } from '../ui/light-element.js';
+import { hearingFields } from './hearing-fields.js';
 import { announceRound, Refused } from './consultations.api.js';
 import { instantOf } from './phnom-penh-time.js';
 import {
@@ -66,9 +68,10 @@ export class RoundPlanner extends LightElement {
         ${say(language, planning.onVersion, { n: versions[0]?.number ?? 0 })} · ${say(language, planning.keptHere)}
       </p>
       <form class="form" novalidate @submit=${(event: Event) => this.announce(event, isShort)}>
-        ${this.dates(check)} ${isShort ? this.shortReason() : nothing} ${this.texts()} ${this.questions()}
+        ${this.dates(check)} ${isShort ? this.shortReason() : nothing} ${this.texts()}
+        ${hearingFields(language, this.plan.hearing, (hearing) => this.change({ hearing }))} ${this.questions()}
         ${this.levels()} ${this.moderation()}
-        <p class="small">${say(language, planning.announceWhat)}</p>
+        <p class="small">${say(language, planning.announceWhat)} ${say(language, hearingWords.promise)}</p>
         ${this.refused ? html`<p class="notice" role="alert">${this.refused}</p>` : nothing}
         <p class="acts">
           <button class="button primary" ?disabled=${this.isBusy}>${say(language, planning.announce)}</button>
@@ -149,8 +152,7 @@ export class RoundPlanner extends LightElement {
       id: name,
       language: this.page.language,
       labels,
-      // A plan kept by an earlier page does not have every field.
-      value: (this.plan as Partial<RoundPlan>)[name] ?? {},
+      value: this.plan[name],
       isLong: true,
       ...(owedTexts.some((owed) => owed === name) ? {} : { required: this.page.draft.authoritative }),
       input: (one, words) => this.change({ [name]: { ...this.plan[name], [one]: words } }),

@@ -1,10 +1,11 @@
 // Reading drafts together with the round on them: what lies on the table. All of it is open to all.
 import type { Round } from '@sala/shared/consultations/contract.js';
+import { type HeardKind, heardOf } from '@sala/shared/consultations/hearing.js';
 import { isOver, stageOf } from '@sala/shared/ground/stages.js';
 import type { Draft, Version } from '@sala/shared/drafts/contract.js';
 import { listPublished, type PublishedDraft, readPublished } from '../drafts/drafts.read.service.js';
 import type { Work } from '../infra/work.js';
-import { listRounds } from './consultations.read.store.js';
+import { countSpeakers, listRounds } from './consultations.read.store.js';
 
 /** A published draft with the version under consultation, else the newest, and its latest round. */
 export interface OnTable extends PublishedDraft {
@@ -42,4 +43,19 @@ export async function readOnTable(work: Work, by: { id: string } | { slug: strin
   const published = await readPublished(work, by);
   const [one] = layOut(published, await listRounds(work.tx, [published.draft.id]), work.now);
   return one ?? null;
+}
+
+/** Who is being heard in a round: by kind in bands, and from how many provinces. */
+export interface Heard {
+  kinds: HeardKind[];
+  provinces: number;
+}
+
+/** Open to all, while the round is open and afterwards. */
+export async function readHeard(work: Pick<Work, 'tx'>, round: Round): Promise<Heard> {
+  const rows = await countSpeakers(work.tx, round.id);
+  const counts = new Map<string, number>();
+  for (const { does, n } of rows) counts.set(does, (counts.get(does) ?? 0) + n);
+  const provinces = new Set(rows.flatMap(({ province }) => (province === '' ? [] : [province]))).size;
+  return { kinds: heardOf(round.hearing, counts), provinces };
 }

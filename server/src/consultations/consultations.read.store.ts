@@ -1,7 +1,9 @@
 // SQL for reading rounds as the public sees them, with the extensions that moved their close.
-import { asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Round } from '@sala/shared/consultations/contract.js';
 import type { DaysOff } from '@sala/shared/consultations/instrument-periods.js';
+import { annotations } from '../annotations/annotations.tables.js';
+import { comments } from '../discussions/discussions.tables.js';
 import type { Tx } from '../infra/database.js';
 import { daysOff, roundAnswers, roundExtensions, rounds } from './consultations.tables.js';
 
@@ -10,7 +12,7 @@ type ExtensionRow = typeof roundExtensions.$inferSelect;
 type AnsweredRow = typeof roundAnswers.$inferSelect;
 
 function presentRound(row: RoundRow, extensions: readonly ExtensionRow[], answered?: AnsweredRow): Round {
-  const { signedBy, shortenedReason, signedOffice, offline, interests, ...round } = row;
+  const { signedBy, shortenedReason, signedOffice, offline, ...round } = row;
   return {
     ...round,
     announcedAt: row.announcedAt.toISOString(),
@@ -18,7 +20,6 @@ function presentRound(row: RoundRow, extensions: readonly ExtensionRow[], answer
     closesAt: row.closesAt.toISOString(),
     ...(shortenedReason ? { shortenedReason } : {}),
     ...(offline ? { offline } : {}),
-    ...(interests ? { interests } : {}),
     ...(signedBy && signedOffice ? { signedOffice } : {}),
     extensions: extensions
       .filter(({ roundId }) => roundId === row.id)
@@ -69,4 +70,16 @@ export function listDaysOff(tx: Tx): Promise<DaysOff[]> {
     .select({ from: daysOff.fromOn, to: daysOff.toOn, name: daysOff.name })
     .from(daysOff)
     .orderBy(daysOff.fromOn);
+}
+
+/** How many public comments of a round came from each kind of people in each province, as far as speakers said it. */
+export function countSpeakers(tx: Tx, roundId: string): Promise<{ does: string; province: string; n: number }[]> {
+  const said = (what: 'does' | 'province') =>
+    sql<string>`coalesce(${comments.speaker} ->> ${sql.raw(`'${what}'`)}, '')`;
+  return tx
+    .select({ does: said('does'), province: said('province'), n: sql<number>`count(*)::int` })
+    .from(comments)
+    .innerJoin(annotations, eq(annotations.id, comments.threadId))
+    .where(and(eq(annotations.roundId, roundId), eq(comments.state, 'visible')))
+    .groupBy(sql`1`, sql`2`);
 }

@@ -3,6 +3,7 @@
 import type { Floor } from '@sala/shared/annotations/policy.js';
 import type { ExtensionRequest, Round, RoundRequest } from '@sala/shared/consultations/contract.js';
 import { checkPeriod, type DaysOff } from '@sala/shared/consultations/instrument-periods.js';
+import { isWholePlan } from '@sala/shared/consultations/hearing.js';
 import { canExtendRound, canOpenRound, canSignShortPeriod, isReason } from '@sala/shared/consultations/policy.js';
 import type { Draft } from '@sala/shared/drafts/contract.js';
 import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
@@ -25,7 +26,18 @@ const OPENING_GRACE_MS = 10 * 60_000;
 const FLOOR_MS = 2_000;
 
 /** What has to be said in the authoritative language before people are asked to speak. */
-const neededTexts = ['notice', 'summary', 'purpose', 'affected', 'openPoints', 'fixedPoints', 'contact'] as const;
+const neededTexts = [
+  'notice',
+  'summary',
+  'purpose',
+  'affected',
+  'options',
+  'costs',
+  'openPoints',
+  'fixedPoints',
+  'interests',
+  'contact',
+] as const;
 
 /** What a draft stands on. */
 interface Ground {
@@ -178,6 +190,8 @@ export class Consultations {
       if (plan[field][authoritative] === undefined)
         refuse('round-text-missing', { field: say(authoritative, planning[field]) }, field);
     }
+    const plans = isWholePlan(plan.hearing);
+    if (plans !== true) refuse(plans, {}, 'hearing');
     const { questions } = plan;
     if (!questions.some(({ clauseId, text }) => clauseId === null && text[authoritative] !== undefined))
       refuse('round-question-needed', {}, 'questions');
@@ -215,8 +229,7 @@ export class Consultations {
 function cleanPlan(request: RoundRequest): RoundRequest {
   const plan = { ...request };
   for (const field of neededTexts) plan[field] = canonicalLinesOfBoth(request[field]);
-  for (const field of ['offline', 'interests'] as const)
-    if (request[field]) plan[field] = canonicalLinesOfBoth(request[field]);
+  if (request.offline) plan.offline = canonicalLinesOfBoth(request.offline);
   if (request.shortenedReason) plan.shortenedReason = canonicalLinesOfBoth(request.shortenedReason);
   plan.questions = request.questions
     .map((question) => ({ ...question, text: canonicalLinesOfBoth(question.text) }))

@@ -1,6 +1,7 @@
 // Rounds, how they were extended, and when all in them was answered: each adds a row, so that what was first promised
 // stays known.
 import { date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { Hearing } from '@sala/shared/consultations/hearing.js';
 import type { GuidingQuestion, RoundReport } from '@sala/shared/consultations/contract.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
@@ -30,9 +31,15 @@ export const rounds = pgTable(
     openPoints: jsonb().$type<Bilingual>().notNull(),
     fixedPoints: jsonb().$type<Bilingual>().notNull(),
     contact: jsonb().$type<Bilingual>().notNull(),
-    /** How people without internet are reached, and what those who wrote the draft have to do with its matter. */
+    /** Rounds that were announced before it was asked have none of these three: `{}`. */
+    options: jsonb().$type<Bilingual>().notNull().default({}),
+    costs: jsonb().$type<Bilingual>().notNull().default({}),
+    /** What those who wrote the draft have to do with its matter. */
+    interests: jsonb().$type<Bilingual>().notNull().default({}),
+    /** How people without internet are reached. */
     offline: jsonb().$type<Bilingual>(),
-    interests: jsonb().$type<Bilingual>(),
+    /** Who must be heard, and by which ways. */
+    hearing: jsonb().$type<Hearing[]>().notNull().default([]),
     questions: jsonb().$type<GuidingQuestion[]>().notNull(),
     levels: jsonb().$type<IdentityLevel[]>().notNull(),
     moderation: text().$type<'pre' | 'post'>().notNull(),

@@ -9,6 +9,7 @@ import { forwardPlan } from '@sala/shared/texts/instruments/ahead.js';
 import { instruments as words } from '@sala/shared/texts/instruments/way.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readHeard } from '../consultations/consultations.read.service.js';
 import { readCommitments } from '../commitments/commitments.read.service.js';
 import { listPublished } from '../drafts/drafts.read.service.js';
 import { getInstrumentKind, listInstrumentKinds } from '../drafts/drafts.service.js';
@@ -111,6 +112,8 @@ async function stagesScreen(parts: InstrumentsParts, work: Work, language: Langu
   const { draftId } = instrument;
   const published = (await listPublished(work)).find(({ draft }) => draft.id === draftId);
   const articles = await instruments.readMarks(work, draftId);
+  const rounds = await instruments.readRounds(work, draftId);
+  const begun = rounds.find(({ opensAt }) => Date.parse(opensAt) <= work.now.getTime());
   const main = stagesPage({
     language,
     now: work.now,
@@ -118,7 +121,8 @@ async function stagesScreen(parts: InstrumentsParts, work: Work, language: Langu
     instrument,
     kindName: (await getInstrumentKind(work, instrument.instrumentKind)).name,
     versions: published?.versions ?? [],
-    rounds: await instruments.readRounds(work, draftId),
+    rounds,
+    heard: begun ? { ...(await readHeard(work, begun)), round: begun.number } : null,
     articles,
     byId: articles.versionId ? (await clausesOf(work.database, articles.versionId)).byId : new Map(),
     calls: await listCalls(work, draftId),

@@ -14,6 +14,7 @@ import { closing } from '@sala/shared/texts/reports/closing.js';
 import { desk } from '@sala/shared/texts/drafting/desk.js';
 import { mending } from '@sala/shared/texts/drafting/mending.js';
 import { publishing } from '@sala/shared/texts/drafting/publishing.js';
+import { hearingWords } from '@sala/shared/texts/reading/hearing.js';
 import { planning } from '@sala/shared/texts/drafting/planning.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { type Html, html, raw } from './html.js';
@@ -173,5 +174,5 @@ function roundRow(round: Round, draft: Draft, language: Language, now: Date): Ht
 <p class="small">${say(language, planning.from, { when: formatDayTime(language, round.opensAt) })}</p>
 ${first ? html`<p class="small">${say(language, planning.wasUntil, { when: formatDayTime(language, first.from) })}</p>` : ''}
 ${round.shortenedReason ? html`<p class="small">${said(round.shortenedReason, language)} · ${said(round.signedOffice ?? {}, language)}</p>` : ''}
-<p class="acts"><a href="${pages.closingDesk(language, draft.slug, round.number)}">${say(language, closing.deskLink)}</a></p></li>`;
+<p class="acts"><a href="${pages.stages(language, draft.slug)}#heard">${say(language, hearingWords.heardTitle)}</a> <a href="${pages.closingDesk(language, draft.slug, round.number)}">${say(language, closing.deskLink)}</a></p></li>`;
 }

@@ -30,6 +30,7 @@ import type { ClausesOfVersion } from '../drafts/drafts.texts.service.js';
 import { writeWords } from './words.js';
 import { type Html, html, raw } from './html.js';
 import type { LanguageLink } from './layout.js';
+import { plain } from './marked-texts.js';
 import { renderTemplate } from './ssr.js';
 
 export interface DraftPage {
@@ -238,7 +239,7 @@ ${await renderTemplate(side)}
 <article class="law-sheet" id="law">
 ${otherVersion(language, table)}
 ${wholeQuestions(table, language)}
-${round ? html`<details class="about"><summary>${say(language, reading.about)}</summary>${await renderTemplate(roundFacts(language, round))}</details>` : ''}
+${round ? html`<details class="about"><summary>${say(language, reading.about)}</summary>${await renderTemplate(roundFacts(language, round, plain(draft.office.name, language)))}</details>` : ''}
 ${await renderTemplate(versionList({ language, slug: draft.slug, versions: table.versions }))}
 ${raw(law)}
 ${dock(page)}

@@ -3,8 +3,9 @@
 import type { LawKey } from './cast.js';
 import type { ClauseReference } from './demo-comment.js';
 import { type BothLanguages, both } from './demo-law.js';
+import { type RoundGrounds, roundGrounds } from './round-grounds.js';
 
-export interface DemoRound {
+export interface DemoRound extends RoundGrounds {
   announcedDaysAgo: number;
   openedDaysAgo: number;
   closesInDays: number;
@@ -23,6 +24,7 @@ export interface DemoRound {
 
 export const rounds: Record<LawKey, DemoRound> = {
   aquaculture: {
+    ...roundGrounds.aquaculture,
     announcedDaysAgo: 83,
     openedDaysAgo: 75,
     closesInDays: -15,
@@ -127,6 +129,7 @@ export const rounds: Record<LawKey, DemoRound> = {
     ],
   },
   sme: {
+    ...roundGrounds.sme,
     announcedDaysAgo: 17,
     openedDaysAgo: 9,
     closesInDays: 51,

@@ -4,6 +4,7 @@ import { DispositionCode } from '../discussions/answer-on-card.js';
 import { IdentityLevelCode } from '../discussions/contract.js';
 import { QUESTION_UNITS_MAX, STATEMENT_UNITS_MAX } from '../ground/limits.js';
 import { Bilingual, bilingualOf, oneOf } from '../texts/bilingual.js';
+import { hearingKinds, hearingWays } from './hearing.js';
 
 const Id = Type.String({ format: 'uuid' });
 const Instant = Type.String({ format: 'date-time' });
@@ -17,6 +18,12 @@ export const GuidingQuestion = Type.Object(
 );
 export type GuidingQuestion = Static<typeof GuidingQuestion>;
 
+/** One kind of people that has to be heard, and by which ways the office reaches it. */
+const HearingLine = Type.Object(
+  { does: oneOf(hearingKinds), ways: Type.Array(oneOf(hearingWays), { minItems: 1, uniqueItems: true }) },
+  strict,
+);
+
 export const RoundRequest = Type.Object(
   {
     id: Id,
@@ -28,14 +35,19 @@ export const RoundRequest = Type.Object(
     summary: Statement,
     purpose: Statement,
     affected: Statement,
+    /** What else was considered, and what the draft is expected to cost those who live under it. */
+    options: Statement,
+    costs: Statement,
     /** What can still change, and what is already decided. */
     openPoints: Statement,
     fixedPoints: Statement,
     contact: Statement,
     /** How people without internet are reached: meetings, radio, a notice board. */
     offline: Type.Optional(Statement),
-    /** What the office and those who wrote the draft have to do with its matter. */
-    interests: Type.Optional(Statement),
+    /** What the office and those who wrote the draft have to do with its matter; that there is nothing is said too. */
+    interests: Statement,
+    /** Who must be heard, and by which ways. */
+    hearing: Type.Array(HearingLine, { maxItems: hearingKinds.length }),
     questions: Type.Array(GuidingQuestion, { maxItems: 50 }),
     levels: Type.Array(IdentityLevelCode, { minItems: 1, uniqueItems: true }),
     /** Pre: a moderator reads before publication. Post: published at once. */

@@ -52,6 +52,21 @@ export const consultationRefusals = {
     km: 'សំណួរមួយសំដៅលើបទប្បញ្ញត្តិ ដែលមិនមានក្នុងកំណែនេះ។ សូមជ្រើសរើសបទប្បញ្ញត្តិម្តងទៀត។',
     en: 'A question is about a clause that this version does not have. Choose the clause again.',
   },
+  'round-hearing-needed': {
+    status: 400,
+    km: 'សូមជ្រើសរើសយ៉ាងហោចមួយក្រុម ដែលត្រូវស្តាប់មតិ និងមធ្យោបាយដែលស្ថាប័ននឹងជួបគេ។',
+    en: 'Choose at least one kind of people who must be heard, and how the office reaches them.',
+  },
+  'round-hearing-twice': {
+    status: 400,
+    km: 'ក្រុមមួយត្រូវបានសរសេរពីរដង ក្នុងបញ្ជីអ្នកដែលត្រូវស្តាប់មតិ។ សូមរួមបញ្ចូលគ្នា។',
+    en: 'One kind of people stands twice in the list of those who must be heard. Put its ways into one line.',
+  },
+  'rural-needs-offline': {
+    status: 400,
+    km: 'អ្នកចិញ្ចឹមត្រី អ្នកនេសាទ កសិករ និងសហគមន៍កសិកម្ម មិនអាចជួបតាមវេទិកានេះតែមួយមុខបានទេ។ សូមបន្ថែមកិច្ចប្រជុំ ការចុះជួប វិទ្យុ ទូរសព្ទ ក្តារព័ត៌មាន ឬអង្គការតំណាង។',
+    en: 'Fish farmers, fishers, farmers and cooperatives are not reached through this hall alone. Add a meeting, a visit, radio, the telephone, a notice board or an organisation of theirs.',
+  },
   'short-period-needs-reason': {
     status: 400,
     km: 'រយៈពេល ឬការជូនដំណឹងខ្លីជាងការកំណត់ (បើក {open} ថ្ងៃ ជូនដំណឹងមុន {notice} ថ្ងៃ)។ សូមសរសេរហេតុផលយ៉ាងហោច {n} តួអក្សរ ឬកែកាលបរិច្ឆេទ។',

@@ -7,6 +7,9 @@ import { daysLeft, formatDay, formatDayTime, type Instant } from '../language/da
 import type { Bilingual } from '../texts/bilingual.js';
 import { reading } from '../texts/reading/reading.js';
 import { type Language, say, type Text } from '../texts/say.js';
+import { speakerKinds } from '../discussions/labels.js';
+import { hearingWords, wayNames } from '../texts/reading/hearing.js';
+import type { Hearing } from './hearing.js';
 import type { Round } from './contract.js';
 import { stageOf } from '../ground/stages.js';
 
@@ -43,11 +46,13 @@ export function silenceWords(language: Language, round: Round | null, now: Insta
 }
 
 /** Summary, purpose, what can still change: what the announcement says, in a readable order. */
-export function roundFacts(language: Language, round: Round): TemplateResult {
+export function roundFacts(language: Language, round: Round, office: string): TemplateResult {
   const parts: [Text, Bilingual][] = [
     [reading.summary, round.summary],
     [reading.purpose, round.purpose],
     [reading.affected, round.affected],
+    [reading.options, round.options],
+    [reading.costs, round.costs],
     [reading.openPoints, round.openPoints],
     [reading.fixedPoints, round.fixedPoints],
     [reading.contact, round.contact],
@@ -68,9 +73,17 @@ export function roundFacts(language: Language, round: Round): TemplateResult {
         ([name, text]) =>
           html`<dt>${say(language, name)}</dt><dd>${text && inEither(text, language) ? bilingual(text, language) : say(language, reading.notTold)}</dd>`,
       )}
+      ${round.hearing.length > 0 ? mustBeHeard(language, round) : nothing}
     </dl>
-    <p class="meta">${say(language, reading.notVotes)}</p>
+    <p class="meta">${say(language, hearingWords.promised, { office })} ${say(language, reading.notVotes)}</p>
   </section>`;
+}
+
+/** "A fisher: a meeting, radio", a line for each kind of people. */
+function mustBeHeard(language: Language, { hearing }: Round): TemplateResult {
+  const ways = (line: Hearing) => line.ways.map((way) => say(language, wayNames[way])).join(', ');
+  return html`<dt>${say(language, hearingWords.title)}</dt>
+    ${hearing.map((line) => html`<dd>${say(language, speakerKinds[line.does])} · ${ways(line)}</dd>`)}`;
 }
 
 /** From when to when, and how many days that is: said before, during and after. */

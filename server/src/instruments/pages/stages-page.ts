@@ -21,7 +21,14 @@ import { type Html, html, raw } from '../../pages/html.js';
 import type { MarkedArticles } from '../instruments.service.js';
 import { hasWords, plain, said } from '../../pages/marked-texts.js';
 import { bodyNames } from './body-names.js';
-import { articlesSection, commitmentsSection, handoversSection, positionsSection } from './stages-record.js';
+import type { Heard } from '../../consultations/consultations.read.service.js';
+import {
+  articlesSection,
+  commitmentsSection,
+  handoversSection,
+  heardSection,
+  positionsSection,
+} from './stages-record.js';
 
 export interface StagesView {
   language: Language;
@@ -34,6 +41,8 @@ export interface StagesView {
   versions: readonly Version[];
   /** Newest first. */
   rounds: readonly Round[];
+  /** Who is being heard in the latest round that has begun. */
+  heard: (Heard & { round: number }) | null;
   articles: MarkedArticles;
   byId: ReadonlyMap<string, Clause>;
   calls: readonly Call[];
@@ -63,7 +72,7 @@ export function stagesPage(view: StagesView): Html {
 <p class="stages-of"><b>${said(instrument.title, language)}</b><br><span class="small">${said(view.kindName, language)} · ${said(instrument.office, language)}</span></p>
 ${banner(view)}${nowSection(view)}
 <ol class="stage-path">${path(view)}</ol>
-${articlesSection(view)}${positionsSection(view)}${handoversSection(view)}${commitmentsSection(view)}</div>`;
+${heardSection(view)}${articlesSection(view)}${positionsSection(view)}${handoversSection(view)}${commitmentsSection(view)}</div>`;
 }
 
 /** What nobody was asked about stays told for good. */

@@ -9,6 +9,10 @@ import {
   countMarks,
 } from '@sala/shared/instruments/consultation-marks.js';
 import type { BodyPosition, Handover } from '@sala/shared/instruments/contract.js';
+import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
+import type { HeardBand, HeardKind } from '@sala/shared/consultations/hearing.js';
+import { bandNames, hearingWords, wayNames } from '@sala/shared/texts/reading/hearing.js';
+import { reading } from '@sala/shared/texts/reading/reading.js';
 import { formatDay } from '@sala/shared/language/dates.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { commitmentStates } from '@sala/shared/texts/commitments/lists.js';
@@ -21,6 +25,7 @@ import { said } from '../../pages/marked-texts.js';
 import { bodyNames } from './body-names.js';
 import type { StagesView } from './stages-page.js';
 
+const bandIcons: Record<HeardBand, IconName> = { none: 'concern', few: 'comment', some: 'comment', many: 'check' };
 const markIcons: Record<ConsultationMark, IconName> = { consulted: 'check', changed: 'wording', never: 'hidden' };
 
 /** How many articles have each mark; each number opens its list. */
@@ -44,6 +49,22 @@ function clauseLink({ language, byId, instrument, articles, versions }: StagesVi
   const number = versions.find((one) => one.id === articles.versionId)?.number;
   if (!clause) return '';
   return html`<li><a href="${pages.clause(language, instrument.slug, clause.path, number)}">${clausePlace(clause, byId, language)}</a></li>`;
+}
+
+/** Who has been heard so far, beside who was to be heard and how. */
+export function heardSection({ language, heard }: StagesView): Html | '' {
+  if (!heard) return '';
+  const { kinds, provinces: n, round } = heard;
+  const total = Object.keys(provinces).length;
+  const row = ({ does, ways, band }: HeardKind) => {
+    const how = ways.map((way) => say(language, wayNames[way])).join(', ');
+    return html`<li data-heard="${band}"><b>${say(language, speakerKinds[does])}</b> <span class="chip">${raw(iconMarkup(bandIcons[band], 'small'))}${say(language, bandNames[band])}</span>
+<span class="meta">${how || say(language, hearingWords.notPlanned)}</span></li>`;
+  };
+  return html`<section aria-labelledby="heard"><h2 class="section-head" id="heard">${say(language, hearingWords.heardTitle)}</h2>
+<p class="small">${say(language, hearingWords.heardMore, { n: round })}</p>
+<ul class="heard">${kinds.map(row)}</ul>
+<p class="small">${say(language, hearingWords.provincesHeard, { n, total })} ${say(language, reading.notVotes)}</p></section>`;
 }
 
 export function positionsSection(view: StagesView): Html | '' {

@@ -1,9 +1,11 @@
 // The second round on the demo's aquaculture law, on version 2: shorter, and about what has changed. The signing
 // official gives the reason for the short period.
 import { both } from '../demo-law.js';
+import { aquacultureSecondGrounds } from '../round-grounds.js';
 import type { DemoRound } from '../rounds.js';
 
 export const aquacultureSecondRound: DemoRound & Required<Pick<DemoRound, 'shortenedReason'>> = {
+  ...aquacultureSecondGrounds,
   announcedDaysAgo: 9,
   openedDaysAgo: 2,
   closesInDays: 28,

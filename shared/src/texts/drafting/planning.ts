@@ -36,6 +36,8 @@ export const planning = {
   summary: { km: 'សេចក្តីសង្ខេបជាពាក្យសាមញ្ញ', en: 'Summary in plain words' },
   purpose: { km: 'គោលបំណង', en: 'Purpose' },
   affected: { km: 'អ្នកដែលពាក់ព័ន្ធ', en: 'Who is affected' },
+  options: { km: 'ជម្រើសផ្សេងដែលបានពិចារណា', en: 'What else was considered' },
+  costs: { km: 'ចំណាយ និងប្រយោជន៍ដែលរំពឹងទុក', en: 'Expected costs and benefits' },
   openPoints: { km: 'អ្វីដែលនៅអាចកែប្រែបាន', en: 'What can still change' },
   fixedPoints: { km: 'អ្វីដែលបានសម្រេចរួចហើយ', en: 'What is already decided' },
   contact: { km: 'អ្នកទំនាក់ទំនង', en: 'Contact' },
@@ -43,7 +45,7 @@ export const planning = {
   interests: { km: 'ផលប្រយោជន៍របស់អ្នករៀបចំសេចក្តីព្រាង', en: 'Interests of those who wrote the draft' },
   owedMore: {
     km: 'បើទុកទទេ សាធារណជននឹងឃើញថា ស្ថាប័នមិនបានប្រាប់។',
-    en: 'If these stay empty, the public reads that the office has not said.',
+    en: 'If this stays empty, the public reads that the office has not said.',
   },
   daysOff: {
     km: '{n} ថ្ងៃជាបុណ្យជាតិ ឬថ្ងៃដែលមិនរាប់',

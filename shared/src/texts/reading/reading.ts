@@ -64,6 +64,8 @@ export const reading = {
   summary: { km: 'សេចក្តីសង្ខេប', en: 'In plain words' },
   purpose: { km: 'គោលបំណង', en: 'Why it is made' },
   affected: { km: 'អ្នកដែលពាក់ព័ន្ធ', en: 'Who it concerns' },
+  options: { km: 'ជម្រើសផ្សេងដែលបានពិចារណា', en: 'What else was considered' },
+  costs: { km: 'ចំណាយ និងប្រយោជន៍ដែលរំពឹងទុក', en: 'Expected costs and benefits' },
   openPoints: { km: 'អ្វីដែលនៅអាចកែប្រែបាន', en: 'What can still change' },
   period: {
     km: 'ទទួលមតិពី {from} ដល់ {to} ({n} ថ្ងៃ)',

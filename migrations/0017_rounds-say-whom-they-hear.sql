@@ -1,0 +1,5 @@
+ALTER TABLE "rounds" ALTER COLUMN "interests" SET DEFAULT '{}'::jsonb;--> statement-breakpoint
+ALTER TABLE "rounds" ALTER COLUMN "interests" SET NOT NULL;--> statement-breakpoint
+ALTER TABLE "rounds" ADD COLUMN "options" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "rounds" ADD COLUMN "costs" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "rounds" ADD COLUMN "hearing" jsonb DEFAULT '[]'::jsonb NOT NULL;
