@@ -5,6 +5,7 @@ import { LawText } from './annotations/law/law-text.js';
 import { ReadingActs } from './annotations/reading-acts.js';
 import { followAddress, jumpToArticles, passageAddress } from './annotations/reading-links.js';
 import { ReadingPage } from './annotations/reading-page.js';
+import './infra/leave.js';
 
 async function begin(law: HTMLElement, stateText: string): Promise<void> {
   const page = await ReadingPage.begin(JSON.parse(stateText) as ReadingState, new LawText(law));

@@ -55,7 +55,7 @@ import { instrumentsDesk } from './instruments/instruments.desk.routes.js';
 import { instrumentsPages } from './instruments/instruments.pages.routes.js';
 import { instrumentsRoutes } from './instruments/instruments.routes.js';
 import { Instruments } from './instruments/instruments.service.js';
-import { hasIssue, issuePage, issuesAskedOf, promisesThrough } from './issues/issues.promises.service.js';
+import { issuesBelow, promisesThrough } from './issues/issues.promises.service.js';
 import { listGroups } from './groups/groups.service.js';
 import { type OpenIssues, openIssues } from './issues/issues.group.service.js';
 import { issueActs, issuesForRooms, issuesRoutes, knowIssues } from './issues/issues.routes.js';
@@ -104,7 +104,9 @@ export async function buildApp(given: { settings: Settings; database: Database; 
   });
   const comments = new Comments(decisionsOf);
   const annotations = new Annotations(database, comments, answersOnCards);
-  const consultations = new Consultations(database, clock);
+  const consultations: Consultations = new Consultations(database, clock, (work, draftId) =>
+    instruments.readBeforeRound(work, draftId),
+  );
   const ready = new ReadyPages(clock);
   const live = new Live(
     {
@@ -137,8 +139,8 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     wake,
   );
   const calls = new Calls(comments, codes);
-  const instruments = new Instruments(consultations);
-  const neighbours = { knownGroups: listGroups, hasIssue, issuePage, issuesAskedOf };
+  const instruments: Instruments = new Instruments(consultations);
+  const neighbours = { knownGroups: listGroups, ...issuesBelow };
   const problems = openIssues(codes, placeOfThread, promisesThrough(neighbours, randomUUID), remindIn(wake));
   const signed = new SignedAnswers(database, comments);
   const compareReader = new CompareReader(database, clock, annotations, consultations);
@@ -264,12 +266,11 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     reportsRoutes(routes, parts);
     closingRoutes(routes, { ...parts, closings });
     matrixRoutes(routes, { ...parts, consultations });
-    compareRoutes(routes, { ...parts, reader, compareReader, ready });
+    compareRoutes(routes, { ...parts, reader, compareReader, ready, way: instruments });
     answerPages(routes, { ...parts, reader, annotations, signed, posting, receipts, moderationOf, consultations });
     pagesRoutes(routes, {
       ...parts,
-      ...{ reader, annotations, posting, ready },
-      beside: (...asked) => instruments.readBeside(...asked),
+      ...{ reader, annotations, posting, ready, way: instruments, hosting: settings.hosting },
       coming: listComing,
     });
   });

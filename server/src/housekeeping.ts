@@ -1,10 +1,11 @@
 // What the server does by itself: it tidies up events older than the window in which readers catch up, uploaded files
-// that were never sent with a comment, and who said what in rooms; it enters what the calendar asks of commitments and
+// that were never sent with a comment, names that were withheld until the answer, and who said what in rooms; it enters what the calendar asks of commitments and
 // of issues. Failing is no harm: it is tried again an hour later.
 import { randomUUID } from 'node:crypto';
 import { DAY_MS } from '@sala/shared/ground/days.js';
 import { EVENT_WINDOW_DAYS } from '@sala/shared/ground/limits.js';
 import { visitor } from '@sala/shared/ground/viewer.js';
+import { forgetNames } from './consultations/consultations.upkeep.service.js';
 import { keepCommitments } from './commitments/commitments.upkeep.service.js';
 import { purgeUnassigned } from './discussions/evidence.service.js';
 import { forgetInRooms } from './groups/groups.room.service.js';
@@ -33,6 +34,7 @@ export function keepHouse(
     const now = clock().getTime();
     await trimEvents(database, new Date(now - EVENT_WINDOW_DAYS * DAY_MS));
     await purgeUnassigned(database, new Date(now - DAY_MS));
+    await forgetNames(database, new Date(now));
     await forgetInRooms(database, new Date(now));
     await eraseRoomsLeft(database, new Date(now));
     await keepCommitments({ database, tx: database.db, viewer: visitor, now: new Date(now) }, randomUUID);

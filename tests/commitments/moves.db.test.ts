@@ -55,14 +55,18 @@ describe('the first date', () => {
     const { id, firstDue } = await hall.make({ firstDueFrom: hall.day(30) });
     await hall.move(id, desk.official, 'commitment-accepted', { answer: ANSWER });
     const later = hall.day(100);
-    const put = await hall.move(id, desk.official, 'date-revised', { newDue: later, reason: REASON });
+    const put = await hall.move(id, desk.official, 'date-revised', {
+      newDue: later,
+      because: 'no-means-yet',
+      reason: REASON,
+    });
     expect(put).toMatchObject({ firstDue, due: later, state: 'accepted' });
     await expect(
-      hall.move(id, desk.official, 'date-revised', { newDue: hall.day(90), reason: REASON }),
+      hall.move(id, desk.official, 'date-revised', { newDue: hall.day(90), because: 'no-means-yet', reason: REASON }),
     ).rejects.toMatchObject(code('commitment-date-not-later'));
-    await expect(hall.move(id, desk.official, 'date-revised', { newDue: hall.day(200) })).rejects.toMatchObject(
-      code('commitment-reason-needed'),
-    );
+    await expect(
+      hall.move(id, desk.official, 'date-revised', { newDue: hall.day(200), because: 'unforeseen' }),
+    ).rejects.toMatchObject(code('commitment-reason-needed'));
     hall.pass(90);
     const late = await hall.read(id);
     expect([late.marks, late.slippedDays]).toEqual([['due-soon'], 30]);
@@ -151,13 +155,13 @@ describe('what a minister said in a speech', () => {
     const { desk, secretariat } = hall;
     const { id, state } = await hall.make(heard(), secretariat);
     expect(state).toBe('proposed');
-    await expect(hall.move(id, desk.official, 'commitment-rejected', { reason: REASON })).rejects.toMatchObject(
-      code('commitment-answer-needed'),
-    );
-    await expect(hall.move(id, desk.official, 'commitment-rejected', { answer: ANSWER })).rejects.toMatchObject(
-      code('commitment-reason-needed'),
-    );
-    const said = { answer: { km: 'យើងមិនបាននិយាយដូច្នេះទេ។' }, reason: REASON };
+    await expect(
+      hall.move(id, desk.official, 'commitment-rejected', { because: 'no-means-yet', reason: REASON }),
+    ).rejects.toMatchObject(code('commitment-answer-needed'));
+    await expect(
+      hall.move(id, desk.official, 'commitment-rejected', { answer: ANSWER, because: 'policy-choice' }),
+    ).rejects.toMatchObject(code('commitment-reason-needed'));
+    const said = { answer: { km: 'យើងមិនបាននិយាយដូច្នេះទេ។' }, because: 'other-body' as const, reason: REASON };
     const rejected = await hall.move(id, desk.official, 'commitment-rejected', said);
     expect(rejected).toMatchObject({ state: 'rejected', text: hall.promise().text });
     expect(rejected.log.at(-1)?.told.answer).toEqual(said.answer);
@@ -222,13 +226,16 @@ describe('taking back', () => {
   it('cancels with a reason, signed by the official alone', async () => {
     const { desk, focalPoint } = hall;
     const { id } = await hall.make();
-    await expect(hall.move(id, focalPoint, 'commitment-cancelled', { reason: REASON })).rejects.toMatchObject(
-      code('commitment-official-signs'),
-    );
-    await expect(hall.move(id, desk.official, 'commitment-cancelled')).rejects.toMatchObject(
-      code('commitment-reason-needed'),
-    );
-    const gone = await hall.move(id, desk.official, 'commitment-cancelled', { reason: REASON });
+    await expect(
+      hall.move(id, focalPoint, 'commitment-cancelled', { because: 'no-means-yet', reason: REASON }),
+    ).rejects.toMatchObject(code('commitment-official-signs'));
+    await expect(
+      hall.move(id, desk.official, 'commitment-cancelled', { because: 'no-longer-needed' }),
+    ).rejects.toMatchObject(code('commitment-reason-needed'));
+    const gone = await hall.move(id, desk.official, 'commitment-cancelled', {
+      because: 'no-means-yet',
+      reason: REASON,
+    });
     expect([gone.state, gone.marks]).toEqual(['cancelled', []]);
   });
 
@@ -278,9 +285,9 @@ describe('bodies that change', () => {
     await expect(refused).rejects.toMatchObject({ code: 'body-succeeded', params: { en: 'New Ministry' } });
     const handed = await hall.move(id, signs(successorId), 'handed-to-successor', { successorId });
     expect(handed).toMatchObject({ state: 'accepted', owner: { id: successorId }, madeBy: { id: oldId } });
-    await expect(hall.move(id, signs(oldId), 'commitment-cancelled', { reason: REASON })).rejects.toMatchObject(
-      code('commitment-official-signs'),
-    );
+    await expect(
+      hall.move(id, signs(oldId), 'commitment-cancelled', { because: 'no-means-yet', reason: REASON }),
+    ).rejects.toMatchObject(code('commitment-official-signs'));
     await hall.move(id, signs(successorId), 'work-started', { progress: { km: 'បន្តការងារ' } });
   });
 });

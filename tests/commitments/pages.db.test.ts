@@ -77,7 +77,10 @@ describe('the desk', () => {
     const move = (holds: string, fields: Record<string, string>) =>
       fill(page, { action: `${page}/move`, holds: `value="${holds}"` }, fields, { cookie });
     expect((await move('commitment-accepted', { 'answer-km': 'ទទួលយក' })).statusCode).toBe(303);
-    expect((await move('date-revised', { 'new-due': hall.day(80), 'reason-km': REASON.km })).statusCode).toBe(303);
+    expect(
+      (await move('date-revised', { 'new-due': hall.day(80), because: 'unforeseen', 'reason-km': REASON.km }))
+        .statusCode,
+    ).toBe(303);
     const { body } = await get(`/en/commitments/${number}`);
     expect(body).toMatch(/First date<\/dt>[^]*Date that holds now<\/dt>/);
     expect(body).toContain(`/en/drafts/${floor.slug}`);
@@ -212,7 +215,7 @@ describe('the register', () => {
     const [, address = ''] = /href="(\/api\/commitments\?[^"]+)"/.exec(before.body) ?? [];
     hall.pass(1);
     const { id } = await hall.make();
-    await hall.move(id, floor.desk.official, 'commitment-cancelled', { reason: REASON });
+    await hall.move(id, floor.desk.official, 'commitment-cancelled', { because: 'no-longer-needed', reason: REASON });
     const exported = (await get(address.replaceAll('&amp;', '&'))).json<Register>();
     const counts = [...before.body.matchAll(/data-list="([\w-]+)"><a [^>]*><b class="number">(\d+)</g)];
     expect(counts).toHaveLength(9);

@@ -37,6 +37,7 @@ const commitment: fc.Arbitrary<Commitment> = fc.record({
   office: fc.constant({}),
   firstDueFrom: fc.constant(null),
   firstDue: day,
+  dueFrom: fc.constant(null),
   due: day,
   state: fc.constantFrom(...commitmentLife.states),
   since: day,
@@ -108,6 +109,7 @@ describe('the moves', () => {
     const wants: Record<string, string[]> = {
       'in-writing': ['answer'],
       'reason-told': ['reason'],
+      'reason-chosen': ['because'],
       'progress-told': ['progress'],
       'proof-linked': ['proof'],
       'field-check-told': ['check'],

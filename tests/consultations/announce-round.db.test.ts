@@ -70,7 +70,11 @@ describe('announcing', () => {
   });
 
   it('tells how people without internet are reached, where the office says so, and what interests there are', async () => {
-    const told = { offline: { km: 'កិច្ចប្រជុំនៅវត្ត', en: 'Meetings at pagodas' }, interests: { km: 'គ្មាន' } };
+    const told = {
+      questionsRead: true,
+      offline: { km: 'កិច្ចប្រជុំនៅវត្ត', en: 'Meetings at pagodas' },
+      interests: { km: 'គ្មាន' },
+    };
     expect(await announce(told)).toMatchObject(told);
   });
 

@@ -127,6 +127,20 @@ describe('the drafting desk', () => {
     await isSaved(page);
   });
 
+  it('moves a clause to any place at once from one list, and takes that back', async () => {
+    await row(page, 'Article 2').focus();
+    await page.keyboard.press('m');
+    await page.getByLabel('New place').selectOption({ label: 'First in: Chapter 1' });
+    await page.locator('move-dialog').getByRole('button', { name: 'Move', exact: true }).click();
+    const articles = page.locator('.work[data-kind=article]');
+    await expect.poll(() => articles.first().textContent()).toContain('Article 2');
+    await page.getByText('Article 2 and what is inside it was moved.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('Article 2');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => articles.first().textContent()).toContain('Article 1');
+    await isSaved(page);
+  });
+
   it('adds the English from a second file and lists what found no partner', async () => {
     await button(page, 'Add the other language from a file').click();
     await page.setInputFiles('language-dialog #file', path.join(folder, 'en.md'));
@@ -221,7 +235,7 @@ describe('the drafting desk', () => {
     await page.check('#hear-fisher-radio');
     await page.fill('#closes', (await page.inputValue('#opens')).replace(/T.*/, 'T23:59'));
     await page.locator('#closes').blur();
-    await page.getByText('You cannot sign a shorter period.').waitFor();
+    await page.getByText('You cannot sign an exception.').waitFor();
     const close = `${new Date(Date.now() + 200 * DAY_MS).toISOString().slice(0, 10)}T23:59`;
     await page.fill('#closes', close);
     await page.locator('#closes').blur();

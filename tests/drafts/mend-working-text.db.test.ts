@@ -1,7 +1,7 @@
 // The drafting desk over a real database: starting, mending together, undo, and who may.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listDesk } from '../../server/src/drafts/drafts.service.js';
+import { listDesk, retitleDraft } from '../../server/src/drafts/drafts.service.js';
 import { createDraft } from '../../server/src/drafts/drafts.start.service.js';
 import {
   applyWorkingEdit,
@@ -10,6 +10,7 @@ import {
   undoWorkingEdit,
 } from '../../server/src/drafts/drafts.working.service.js';
 import type { WorkingEdit } from '../../shared/src/drafts/working-text/working-text-contract.js';
+import type { Bilingual } from '../../shared/src/texts/bilingual.js';
 import { applySplice } from '../../shared/src/drafts/working-text/working-text.js';
 import { addArticle, type Desk, edit, openDesk, passerBy, revisionOf, startDraft } from './desk.js';
 
@@ -154,6 +155,27 @@ describe('the working text', () => {
     ).rejects.toEqual(refused('not-on-the-team'));
     expect((await see(desk.official)).clauses).toEqual([]);
     await expect(undoWorkingEdit(desk.work(desk.official), id, 1)).rejects.toEqual(refused('not-on-the-team'));
+  });
+
+  it('is called what its drafters say, and a title that somebody else has changed is not overwritten', async () => {
+    const seen = { km: 'ច្បាប់ស្តីពីជលផល' };
+    const { id } = await startDraft(desk, seen);
+    const call = (viewer: Desk['drafter'], title: Bilingual, from: Bilingual = seen) =>
+      retitleDraft(desk.work(viewer), id, { title, seen: from });
+    const theirs = { km: 'ច្បាប់ស្តីពីជលផលទឹកសាប', en: 'Inland Fisheries' };
+    expect((await call(desk.colleague, theirs)).title).toEqual(theirs);
+    const mine = { km: 'ច្បាប់ស្តីពីការនេសាទ' };
+    await expect(call(desk.drafter, mine)).rejects.toEqual(refused('title-changed'));
+    expect((await read(id)).draft.title).toEqual(theirs);
+    // Sent again after an answer that was lost, and once more knowing what the other wrote.
+    expect((await call(desk.colleague, theirs)).title).toEqual(theirs);
+    expect((await call(desk.drafter, mine, theirs)).title).toEqual(mine);
+    await expect(call(desk.drafter, {}, mine)).rejects.toEqual(refused('title-needed'));
+    const both = await Promise.allSettled([
+      call(desk.drafter, { km: 'មួយ' }, mine),
+      call(desk.colleague, { km: 'ពីរ' }, mine),
+    ]);
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
   it('shows on the desks of its team only', async () => {

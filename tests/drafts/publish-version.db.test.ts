@@ -67,6 +67,7 @@ describe('a file', () => {
 
   it('adds its language to a draft, lists what has no partner, and can be undone', async () => {
     const { draft } = await startFromFile();
+    const begun = await readWorkingText(desk.work(desk.drafter), draft.id);
     const request = { id: randomUUID(), revision: 1 };
     const report = await addLanguageFromFile(desk.work(desk.drafter), draft.id, request, ENGLISH, readDraftFile);
     expect(report).toMatchObject({ language: 'en', unmatched: 1 });
@@ -84,6 +85,8 @@ describe('a file', () => {
     await undoWorkingEdit(desk.work(desk.drafter), draft.id, report.revision);
     const undone = await readWorkingText(desk.work(desk.drafter), draft.id);
     expect(undone.clauses.every(({ text }) => text.en === undefined)).toBe(true);
+    // Nor does its file stand beside the text any more, or what was found no partner for.
+    expect([undone.sources, undone.warnings]).toEqual([begun.sources, begun.warnings]);
   });
 
   it('does not overwrite the language a draft was begun in', async () => {

@@ -13,6 +13,7 @@ import {
   readWorkingHead,
   undoWorkingEdit,
 } from '../../server/src/drafts/drafts.working.service.js';
+import type { Clause } from '../../shared/src/drafts/contract.js';
 import type { LineageReview, ReviewedPair } from '../../shared/src/drafts/revision-contract.js';
 import { anotherLaw, firstMarket, revisedMarket } from '../journeys/revised-market.js';
 import { addArticle, type Desk, edit, openDesk, publish, revisionOf, startDraft } from './desk.js';
@@ -48,6 +49,13 @@ async function published(): Promise<string> {
 async function revise(draftId: string, bytes = revised, id = randomUUID()) {
   const request = { id, revision: await revisionOf(desk, draftId) };
   return takeRevision(desk.work(desk.drafter), draftId, request, file(bytes), readOnce);
+}
+
+/** The text as Markdown, every article under the number one: the reader warns of that. */
+function repeatingNumbers(clauses: readonly Clause[]): Uint8Array {
+  const articles = clauses.filter(({ kind }) => kind === 'article');
+  const lines = articles.map(({ heading, text }) => `### មាត្រា ១.- ${heading.km ?? ''}\n\n${text.km ?? ''}\n`);
+  return new TextEncoder().encode(lines.join('\n'));
 }
 
 const review = (draftId: string): Promise<LineageReview> => reviewLineage(desk.work(desk.drafter), draftId, 'en');
@@ -110,6 +118,36 @@ describe('a revised file', () => {
     await redoWorkingEdit(desk.work(desk.drafter), draftId, report.revision + 1);
     expect((await read(draftId)).clauses).toEqual(taken.clauses);
     expect(await countUnsure(desk.work(desk.drafter), draftId)).toBeGreaterThan(0);
+  });
+
+  it('takes its source and its warnings with it when it is undone, and brings them again when it is made again', async () => {
+    const draftId = await published();
+    const [drafter, colleague] = [desk.work(desk.drafter), desk.work(desk.colleague)];
+    const files = async () => {
+      const { sources, warnings } = await read(draftId);
+      return { sources, warnings };
+    };
+    const before = await files();
+    const bytes = repeatingNumbers((await read(draftId)).clauses);
+    const request = { id: randomUUID(), revision: await revisionOf(desk, draftId) };
+    const { warnings } = await takeRevision(drafter, draftId, request, { name: 'revised.md', bytes }, readOnce);
+    expect(warnings.length).toBeGreaterThan(0);
+    const taken = await files();
+    expect(taken).toMatchObject({ sources: { km: { name: 'revised.md' } }, warnings });
+    // Other edits in between leave the files alone, and twice back and forth is as good as once.
+    await addArticle(desk, draftId, '១០', { km: 'ថ្មី' });
+    const undo = async () => undoWorkingEdit(colleague, draftId, await revisionOf(desk, draftId));
+    const redo = async () => redoWorkingEdit(colleague, draftId, await revisionOf(desk, draftId));
+    expect(await undo()).not.toHaveProperty('sources');
+    for (let time = 0; time < 2; time += 1) {
+      expect(await undo()).toMatchObject(before);
+      expect(await files()).toEqual(before);
+      expect(await redo()).toMatchObject(taken);
+      expect(await files()).toEqual(taken);
+    }
+    const ids = new Set((await read(draftId)).clauses.map(({ id }) => id));
+    const pointed = taken.warnings.flatMap(({ clauseId }) => clauseId ?? []);
+    expect(pointed.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('that is another law says so and changes nothing', async () => {

@@ -37,7 +37,7 @@ async function letOut(many: number, pace: Pace): Promise<Seen[]> {
   const { desk, sala, draftId, versionId, clauseIds } = floor;
   const [first, ...others] = NAMES.map((name) => new Villager(sala, name));
   if (!first) throw new Error('a group without people');
-  await first.found({}, pace);
+  await first.found({ way: 'consent' }, pace);
   for (const other of others) await other.join(await first.invite());
   for (const { name } of others) await first.mandate(name);
   const keys = [first, ...others].map(({ cookie }) => hashKey(/sala_room=([^;]+)/.exec(cookie)?.[1] ?? ''));

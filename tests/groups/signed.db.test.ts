@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeKeys, signText } from '../../server/src/groups/outside/groups.signed.service.js';
 import type { Annotation } from '../../shared/src/annotations/contract.js';
 import { api, pages } from '../../shared/src/ground/paths.js';
+import type { Statement } from '../../shared/src/groups/contract.js';
 import type { SignedStatement } from '../../shared/src/groups/signed-contract.js';
 import { type Floor, openFloor } from '../support/floor.js';
 import { Villager } from './village.js';
@@ -16,7 +17,7 @@ const keys = makeKeys();
 beforeAll(async () => {
   floor = await openFloor();
   const sophal = new Villager(floor.sala, 'Sophal');
-  await sophal.found();
+  await sophal.found({ way: 'consent' });
   const books = pages.roomMeetings('en');
   expect(await sophal.refusal(sophal.send(books, `${books}/key`, { publicKey: 'no key' }))).toMatch(/no Ed25519/);
   await sophal.send(books, `${books}/key`, { publicKey: keys.publicLine });
@@ -60,6 +61,27 @@ describe('a statement signed outside', () => {
     expect(first?.opening.speaker.group?.slug).toBe('green-pond-farmers');
     const state = (await sala.app.inject(api.groupSigned(groupId, said.id))).json<{ state: string }>();
     expect(state.state).toBe('done');
+  });
+
+  it('says nothing of how many, nor whether all, where fewer than five were for it', async () => {
+    const told = { way: 'consent', inFavour: 'under-5', isUnanimous: true } as const;
+    const said = statement({ adoption: told, body: 'There are few of us.' });
+    expect((await handIn(JSON.stringify(said))).status).toBe(202);
+    const { desk, sala } = floor;
+    desk.now = new Date((Math.floor(desk.now.getTime() / 900_000) + 1) * 900_000 + 1_000);
+    await sala.releases.playDue(desk.now);
+    const out = (await sala.app.inject(api.groupStatements(groupId))).json<Statement[]>();
+    const small = out.find(({ adoption }) => adoption.inFavour === 'under-5');
+    expect(small?.adoption).toEqual({ ...told, isUnanimous: false });
+    const page = (await sala.app.inject(pages.group('en', 'green-pond-farmers'))).body;
+    const card = page.match(/<article class="card" id="s-[^]*?<\/article>/g)?.find((one) => one.includes('few of us'));
+    expect(card).toContain('Agreed by: Consent');
+    expect(card).not.toMatch(/nobody against|fewer than 5/);
+  });
+
+  it('is refused where it was agreed in another way than the group’s rule has it', async () => {
+    const other = statement({ adoption: { way: 'thumbs', inFavour: '10-29', isUnanimous: false } });
+    expect(await handIn(JSON.stringify(other))).toMatchObject({ status: 409, code: 'not-the-groups-way' });
   });
 
   it('is taken once: sent again, or under another hand with the same id, it is refused', async () => {

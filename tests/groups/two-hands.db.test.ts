@@ -1,6 +1,5 @@
 // Where a group's rule asks two representatives, one of them alone changes nothing that is seen outside, and nothing is
 // seen before the tick: its rule, its key, its life, what it says of itself, what it takes back.
-import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeKeys } from '../../server/src/groups/outside/groups.signed.service.js';
 import type { Group, Statement } from '../../shared/src/groups/contract.js';
@@ -125,15 +124,15 @@ describe('where two representatives are asked', () => {
 
   it('one alone does not dissolve the group, nor take any step of its life', async () => {
     await twoHands();
-    const decided = { way: 'show-of-hands', onDay: '2026-03-01', present: '9', inFavour: '9', against: '0' };
-    await first.send(books, `${books}/decide`, { id: randomUUID(), what: 'We end here.', ...decided });
+    const decisionId = await first.decide('We end here.');
     const before = await outside();
-    await first.send(books, `${books}/move`, { event: 'group-dissolved' });
+    await first.move('group-dissolved', { decisionId });
     await tick();
     expect(await outside()).toEqual(before);
     const [id = ''] = await askedOf(second);
     await second.send(room, `${room}/acts/${id}/take-back`, {});
-    await second.send(books, `${books}/move`, { event: 'group-dissolved' });
+    // Taken back, it leaves the decision free for another asking.
+    await second.move('group-dissolved', { decisionId });
     await tick();
     expect(await outside()).toEqual(before);
     await agree(first);
@@ -144,9 +143,7 @@ describe('where two representatives are asked', () => {
 
 describe('what did not come out', () => {
   it('is told in the room with its reason, for whatever a group does to itself', async () => {
-    const decided = { way: 'show-of-hands', onDay: '2026-03-01', present: '9', inFavour: '9', against: '0' };
-    await first.send(books, `${books}/decide`, { id: randomUUID(), what: 'We end here.', ...decided });
-    await first.send(books, `${books}/move`, { event: 'group-dissolved' });
+    await first.move('group-dissolved', { decisionId: await first.decide('We end here.') });
     await floor.desk.database.transaction((tx) => tx.execute("update groups set state = 'merged'"));
     await tick();
     const { body } = await first.get(room);

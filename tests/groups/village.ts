@@ -97,7 +97,8 @@ export class Villager {
   async found(meeting: Partial<Record<string, string>> = {}, pace: Pace = 'tick'): Promise<string> {
     const fields = {
       ...{ id: randomUUID(), nameKm: '', nameEn: 'Green Pond Farmers', kind: 'producers', province: '03' },
-      ...{ valueChain: 'aquaculture', heldOn: '2026-02-10', band: '5-9', called: this.name, pace, ...meeting },
+      ...{ valueChain: 'aquaculture', heldOn: '2026-02-10', band: '5-9', called: this.name, pace, way: AGREED.way },
+      ...meeting,
     } as Record<string, string>;
     const begin = pages.beginGroup('en');
     const answer = await this.send(begin, begin, fields);
@@ -124,6 +125,21 @@ export class Villager {
     const { body } = await this.get(people);
     const memberId = new RegExp(`<option value="([^"]+)"[^>]*>${name}<`).exec(body)?.[1] ?? '';
     return this.send(people, `${people}/mandate`, { id: randomUUID(), memberId, givenBy: 'All agreed.' });
+  }
+
+  /** Puts a decision down, by a show of hands where nothing else is said; gives its id. */
+  async decide(what: string, counted: Record<string, string> = {}): Promise<string> {
+    const books = pages.roomMeetings('en');
+    const id = randomUUID();
+    const answer = await this.send(books, `${books}/decide`, { id, what, ...AGREED, ...counted });
+    if (answer.status !== 303) throw new Error(`not put down: ${sentenceIn(answer.body)}`);
+    return id;
+  }
+
+  /** Asks for a step of the group's life. */
+  move(event: string, fields: Record<string, string> = {}) {
+    const books = pages.roomMeetings('en');
+    return this.send(books, `${books}/move`, { id: randomUUID(), event, ...fields });
   }
 
   say(body: string) {

@@ -92,6 +92,7 @@ describe('the page of a draft', () => {
     expect(body).toMatch(/How people without internet are reached<\/dt>\s*<dd>The office has not said/);
     expect(body).toMatch(/Interests of those who wrote the draft<\/dt>\s*<dd>Words/);
     expect(body).toMatch(/Who must be heard<\/dt>\s*<dd>A fish farmer · this hall, a meeting/);
+    expect(body).toContain('No second person read the questions');
     expect(body).toContain('promises that nobody will be treated worse for what they say here');
     expect(body).toContain('is not a vote');
     expect(body).toContain(`/en/drafts/${floor.slug}/stages`);
@@ -141,6 +142,20 @@ describe('the desk of the stages', () => {
     const { body } = await get(`/en/drafts/${floor.slug}/clauses/article-1`);
     expect(body).toMatch(/<details class="drafting-note">[^]*ឱ្យដឹងច្បាស់[^]*Stung Treng/);
     expect((await get(page, people.cookies.lead)).body).toContain('ឱ្យដឹងច្បាស់');
+  });
+
+  it('keeps what was typed into a note that somebody else wrote meanwhile, and shows theirs beside it', async () => {
+    const page = `${desk()}?note=${floor.clauseIds[1]}`;
+    const write = (words: string, more = {}) =>
+      fill(page, `${desk()}/note`, { 'purpose-km': words, ...more }, people.cookies.lead);
+    expect((await write('របស់មិត្តរួមការងារ')).statusCode).toBe(303);
+    const refused = await write('របស់ខ្ញុំ', { seen: '0' });
+    expect(refused.statusCode).toBe(409);
+    expect(refused.body).toContain('Somebody wrote this note before you.');
+    expect(refused.body).toMatch(/The note as it is now:[^]*របស់មិត្តរួមការងារ[^]*<textarea[^>]*>\s*របស់ខ្ញុំ/);
+    expect(refused.body).toContain('name="seen" value="1"');
+    expect((await write('របស់ខ្ញុំ', { seen: '1' })).statusCode).toBe(303);
+    expect((await get(page, people.cookies.lead)).body).toContain('name="seen" value="2"');
   });
 });
 

@@ -46,7 +46,7 @@ const answer = (change: Partial<PositionRequest> = {}, viewer: Viewer = way.desk
 const note = (change: Partial<NoteRequest> = {}, viewer: Viewer = way.desk.drafter) =>
   writeNote(way.desk.work(viewer), draftId, {
     ...{ id: randomUUID(), clauseId, purpose: words, reach: words, triedWhere: words, triedWith: words },
-    ...change,
+    ...{ seen: 0, ...change },
   });
 
 describe('a hand-over', () => {
@@ -112,13 +112,33 @@ describe('a position', () => {
 describe('a drafting note', () => {
   it('is public with its clause, and a later one counts', async () => {
     await note();
-    const second = await note({ purpose: { km: 'គោលបំណងថ្មី' } });
+    const second = await note({ purpose: { km: 'គោលបំណងថ្មី' }, seen: 1 });
     expect(await readNotes(way.desk.work(passerBy), draftId)).toEqual([second]);
     const rows = await way.desk.database.query<{ n: number }>(
       { name: 'notes', text: 'select count(*)::int as n from drafting_notes where draft_id = $1' },
       [draftId],
     );
     expect(rows).toEqual([{ n: 2 }]);
+  });
+
+  it('is refused to whoever had not seen the one before it, and nothing of either is lost', async () => {
+    const first = await note({}, way.desk.colleague);
+    const mine = { id: randomUUID(), purpose: { km: 'គោលបំណងរបស់ខ្ញុំ' } };
+    await expect(note(mine)).rejects.toEqual(refused('note-changed'));
+    await expect(note({ ...mine, seen: 2 })).rejects.toEqual(refused('note-changed'));
+    expect(await readNotes(way.desk.work(passerBy), draftId)).toEqual([first]);
+    const second = await note({ ...mine, seen: first.number });
+    expect(second).toMatchObject({ number: 2, purpose: mine.purpose });
+    // Sent again after an answer that was lost, it is the same note.
+    expect(await note({ ...mine, seen: first.number })).toEqual(second);
+    const other = await addArticle(way.desk, draftId, '២', { km: 'មាត្រាថ្មី។' });
+    await expect(note({ ...mine, clauseId: other })).rejects.toEqual(refused('id-taken'));
+  });
+
+  it('that two write at the same time is that of one of them', async () => {
+    const outcomes = await Promise.allSettled([note(), note({}, way.desk.colleague), note({}, way.desk.lead)]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of outcomes) if (one.status === 'rejected') expect(one.reason).toEqual(refused('note-changed'));
   });
 
   it('of a clause that is not published is the team’s alone, until it is', async () => {

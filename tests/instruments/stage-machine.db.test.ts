@@ -49,7 +49,7 @@ const everything: Omit<Asked, 'from' | 'to'> = {
 
 const open: Omit<StageFacts, 'template' | 'stage' | 'isPaused' | 'reached'> = {
   ...{ today: '2026-03-02', authoritative: 'km', hasOfficeName: true, hasPlan: true, hasQuestions: true, versions: 0 },
-  ...{ hasPublicVersion: true, latestVersionId: 'v', consultedVersionId: 'u', round: 'answered' },
+  ...{ hasPublicVersion: true, latestVersionId: 'v', isLatestPublic: true, consultedVersionId: 'u', round: 'answered' },
   ...{ unsourced: 0, notConsulted: 0 },
 };
 
@@ -148,6 +148,7 @@ describe('whoever walks however', () => {
       [{ unsourced: 1 }, {}, 'sources-complete'],
       [{ notConsulted: 1 }, { reason: {} }, 'consulted-or-signed'],
       [{ latestVersionId: 'w' }, {}, 'final-version-stored'],
+      [{ isLatestPublic: false }, {}, 'final-version-public'],
       [{ consultedVersionId: null }, { reason: {} }, 'comparison-ready'],
       [{}, { reviewOn: undefined, reason: {} }, 'review-planned'],
     ];

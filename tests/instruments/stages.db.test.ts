@@ -166,7 +166,10 @@ describe('a guard', () => {
       way.enter(draftId, 'council-of-ministers', versionId ? { versionId } : {}, way.desk.official);
     await expect(council()).rejects.toEqual(refused('stage-needs-final-version'));
     await expect(council(first)).rejects.toEqual(refused('stage-needs-final-version'));
-    expect((await council(latest)).stage).toBe('council-of-ministers');
+    await expect(council(latest)).rejects.toEqual(refused('stage-not-consulted'));
+    const signed = { versionId: latest, reason: REASON };
+    const { stage } = await way.enter(draftId, 'council-of-ministers', signed, way.desk.official);
+    expect(stage).toBe('council-of-ministers');
   });
 
   it('asks whoever enters for what the move has to say', async () => {

@@ -37,13 +37,17 @@ export async function openWay(): Promise<Way> {
   const desk = await openDesk();
   const userId = randomUUID();
   await insertUser(desk.database.db, { id: userId, name: 'Nou Sreymom', email: `${userId}@example.org`, at: START });
-  const consultations = new Consultations(desk.database, () => desk.now);
+  const consultations: Consultations = new Consultations(
+    desk.database,
+    () => desk.now,
+    (work, draftId) => instruments.readBeforeRound(work, draftId),
+  );
   const answered = new Set<string>();
   const signed = (round: Round): Round =>
     answered.has(round.id)
       ? { ...round, answered: { at: round.closesAt, office: {}, report: { total: 0, outcomes: [] } } }
       : round;
-  const instruments = new Instruments({
+  const instruments: Instruments = new Instruments({
     listRounds: async (work, draftId) => (await consultations.listRounds(work, draftId)).map(signed),
   });
   const inDays = (days: number) => new Date(desk.now.getTime() + days * DAY_MS).toISOString();

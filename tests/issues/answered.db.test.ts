@@ -46,12 +46,17 @@ describe('from a promise to the word of the group', () => {
 
   it('is declined with a reason and what would change the answer', async () => {
     const issue = await bringTo(hall, 'discussed');
-    await expect(hall.move(issue, hall.desk.official, 'body-refused', { words: REASON })).rejects.toEqual(
+    const said = { words: REASON, change: words };
+    await expect(hall.move(issue, hall.desk.official, 'body-refused', said)).rejects.toEqual(
+      refused('issue-because-needed'),
+    );
+    const because = 'evidence-insufficient' as const;
+    await expect(hall.move(issue, hall.desk.official, 'body-refused', { because, words: REASON })).rejects.toEqual(
       refused('issue-change-needed'),
     );
-    expect((await hall.move(issue, hall.desk.official, 'body-refused', { words: REASON, change: words })).state).toBe(
-      'declined',
-    );
+    const declined = await hall.move(issue, hall.desk.official, 'body-refused', { because, ...said });
+    expect(declined.state).toBe('declined');
+    expect(declined.steps.at(-1)?.told).toMatchObject({ because });
   });
 
   it('is called solved once every promise is, by the body and its official', async () => {

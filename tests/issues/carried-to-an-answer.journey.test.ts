@@ -238,7 +238,7 @@ describe('the answer of the body', () => {
 
   it('keeps its first date beside the new one, with the reason that the body gives', async () => {
     laterDue = way.day(45);
-    const said = { 'new-due': laterDue, 'reason-km': WHY_LATER };
+    const said = { 'new-due': laterDue, because: 'unforeseen', 'reason-km': WHY_LATER };
     await asMinistry('official', pages.commitmentDesk('km', promise), 'date-revised', said);
     await farmer.goto(pages.commitment('km', promise));
     const facts = await farmer.locator('.commitment-facts').innerText();

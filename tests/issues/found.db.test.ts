@@ -6,8 +6,10 @@ import { groupAsViewer, visitor } from '../../shared/src/ground/viewer.js';
 import type { Issue, MoveRequest } from '../../shared/src/issues/contract.js';
 import { readBody } from '../../server/src/commitments/commitments.bodies.service.js';
 import { bodyPage } from '../../server/src/commitments/pages/bodies-page.js';
-import { issuesAskedOf } from '../../server/src/issues/issues.promises.service.js';
-import { rankIssue } from '../../server/src/issues/issues.record.service.js';
+import { issuesBelow } from '../../server/src/issues/issues.promises.service.js';
+import { linkIssue, rankIssue, sponsorIssue } from '../../server/src/issues/issues.record.service.js';
+import { addArticle, publish, startDraft } from '../drafts/desk.js';
+import { newSecret } from '../support/secret.js';
 import { bringTo, type IssueHall, openIssueHall, REASON } from './issue-hall.js';
 
 let hall: IssueHall;
@@ -18,6 +20,7 @@ afterAll(() => hall.desk.database.close());
 
 const refused = (code: string): unknown => expect.objectContaining({ code });
 const words = { en: 'Words.' };
+const because = 'no-time-in-meeting' as const;
 const stateOf = async (issue: Issue) => (await hall.read(issue)).state;
 
 describe('from a sentence to evidence', () => {
@@ -90,6 +93,35 @@ describe('from a sentence to evidence', () => {
     await expect(hall.move(one, hall.secretariat, 'first-read', { isSure: true })).rejects.toEqual(
       refused('issue-no-such-move'),
     );
+  });
+
+  it('takes along what it is tied to and the bodies behind it, and whoever raised it alone counts; a group counts once', async () => {
+    const { desk } = hall;
+    const other = await bringTo(hall, 'evidence');
+    const secret = newSecret();
+    const one = await hall.report({ secret }, visitor);
+    await hall.move(one, hall.secretariat, 'first-read', { isSure: true });
+    const draft = await startDraft(desk);
+    await addArticle(desk, draft.id, '១', { km: 'អាជ្ញាប័ណ្ណមានសុពលភាព ១ ឆ្នាំ។' });
+    const { id: versionId } = await publish(desk, draft.id);
+    const link = { draftId: draft.id, versionId, clauseId: null };
+    for (const issue of [one, other])
+      await linkIssue(hall.work(hall.secretariat), issue.id, { ...link, id: randomUUID() });
+    await linkIssue(hall.work(hall.secretariat), one.id, { ...link, id: randomUUID(), annotationId: randomUUID() });
+    await sponsorIssue(hall.work(hall.focal), one.id, desk.ministryId);
+    for (const _ of [1, 2, 3, 4, 5]) await hall.evidence(other, { groupId: hall.groupId }, hall.group);
+    expect((await hall.read(other)).band).toBe('under-5');
+    for (const district of ['Batheay', 'Prey Chhor', 'Cheung Prey']) await hall.evidence(one, { district });
+    await hall.move(one, hall.secretariat, 'twin-found', { twin: other.number, words });
+    const joined = await hall.read(other);
+    // Three, the group once, and whoever raised it.
+    expect([joined.evidence.length, joined.band]).toEqual([9, '5-9']);
+    expect(joined.sponsors).toEqual([desk.ministryId]);
+    expect(joined.links.map(({ kind }) => kind).sort()).toEqual(['clause', 'clause', 'merged']);
+    const left = await hall.read(one);
+    expect([left.state, left.sponsors, left.links.map(({ kind }) => kind)]).toEqual(['merged', [], ['merged']]);
+    const own = joined.evidence.find(({ affected }) => affected === 'fish-farmer');
+    expect(own).toMatchObject({ kind: 'confirmation', groupId: null, province: '03', on: one.raisedOn });
   });
 
   it('is joined at once where the group that raised it agrees, and by nobody else’s word', async () => {
@@ -177,15 +209,18 @@ describe('from a solution to the table', () => {
   it('is put off with a reason and a next day, and comes up by itself on that day', async () => {
     const issue = await bringTo(hall, 'agenda-proposed');
     await expect(
-      hall.move(issue, hall.desk.official, 'agenda-refused', { words, nextOn: hall.day(9) }),
+      hall.move(issue, hall.desk.official, 'agenda-refused', { words: REASON, nextOn: hall.day(9) }),
+    ).rejects.toEqual(refused('issue-because-needed'));
+    await expect(
+      hall.move(issue, hall.desk.official, 'agenda-refused', { because, words, nextOn: hall.day(9) }),
     ).rejects.toEqual(refused('issue-reason-needed'));
-    await expect(hall.move(issue, hall.desk.official, 'agenda-refused', { words: REASON })).rejects.toEqual(
+    await expect(hall.move(issue, hall.desk.official, 'agenda-refused', { because, words: REASON })).rejects.toEqual(
       refused('issue-next-date-needed'),
     );
     await expect(
-      hall.move(issue, hall.desk.official, 'agenda-refused', { words: REASON, nextOn: hall.day(-1) }),
+      hall.move(issue, hall.desk.official, 'agenda-refused', { because, words: REASON, nextOn: hall.day(-1) }),
     ).rejects.toEqual(refused('issue-date-wrong'));
-    await hall.move(issue, hall.desk.official, 'agenda-refused', { words: REASON, nextOn: hall.day(9) });
+    await hall.move(issue, hall.desk.official, 'agenda-refused', { because, words: REASON, nextOn: hall.day(9) });
     expect((await hall.move(issue, hall.secretariat, 'agenda-refused')).state).toBe('deferred');
     hall.pass(8);
     await hall.calendar();
@@ -221,15 +256,15 @@ describe('the body that is asked', () => {
   it('has on its page what waits for its answer and what it declined, and nothing that it promised', async () => {
     const waiting = await bringTo(hall, 'agenda-proposed');
     const discussed = await bringTo(hall, 'discussed');
-    const said = { words: REASON, change: words };
+    const said = { because, words: REASON, change: words };
     const declined = await hall.move(discussed, hall.desk.official, 'body-refused', said);
     const promised = await bringTo(hall, 'committed');
-    const asked = await issuesAskedOf(hall.work(visitor), hall.desk.ministryId);
+    const asked = await issuesBelow.issuesAskedOf(hall.work(visitor), hall.desk.ministryId);
     const numbers = asked.map(({ number }) => number);
     expect(numbers).toEqual(expect.arrayContaining([waiting.number, declined.number]));
     expect(numbers).not.toContain(promised.number);
     const page = bodyPage({
-      ...{ language: 'en', today: hall.day(), body: await readBody(hall.work(visitor), hall.desk.ministryId) },
+      ...{ language: 'en', today: hall.day(), body: await readBody(hall.work(visitor), {}, hall.desk.ministryId) },
       ...{ commitments: [], asked },
     }).toString();
     expect(page).toMatch(/Waiting for its answer[^]*Declined, with a reason/);

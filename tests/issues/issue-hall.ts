@@ -69,7 +69,7 @@ export async function openIssueHall(): Promise<IssueHall> {
     await insertGroup(desk.database.db, {
       ...{ id, slug: `group-${id.slice(0, 8)}`, name: { km: 'ក្រុម', en: 'A group' }, kind: 'producers' },
       ...{ province: '03', valueChain: 'aquaculture', language: 'km', state: 'working-group', about: {} },
-      ...{ rule: { way: 'consent', hands: 1, pace: 'tick' }, band: '10-29' },
+      ...{ rule: { way: 'consent', hands: 1, pace: 'tick', memory: 30 }, band: '10-29' },
       ...{ sinceQuarter: '2026-01-01', lastQuarter: '2026-01-01' },
     });
     return id;

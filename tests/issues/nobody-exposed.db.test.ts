@@ -4,12 +4,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  addEvidence,
-  readEvidenceFile,
-  redactEvidence,
-  releaseWords,
-} from '../../server/src/issues/issues.record.service.js';
+import { releaseWords } from '../../server/src/issues/issues.held.service.js';
+import { addEvidence, readEvidenceFile, redactEvidence } from '../../server/src/issues/issues.record.service.js';
 import { listIssues, readTriage } from '../../server/src/issues/issues.service.js';
 import { visitor } from '../../shared/src/ground/viewer.js';
 import { newSecret } from '../support/secret.js';

@@ -193,7 +193,7 @@ describe('a group', () => {
         valueChain: 'aquaculture',
         language: 'en',
         state: 'working-group',
-        rule: { way: 'consent', hands: 1, pace: 'tick' },
+        rule: { way: 'consent', hands: 1, pace: 'tick', memory: 30 },
       },
       ...{ band: '10-29', sinceQuarter: '2026-01-01', lastQuarter: '2026-01-01' },
     });

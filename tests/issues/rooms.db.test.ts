@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listIssues, readIssue } from '../../server/src/issues/issues.service.js';
+import { updateIssue } from '../../server/src/issues/issues.store.js';
 import { sql } from 'drizzle-orm';
 import { getGroup, judgeSaid, listStatementsOf } from '../../server/src/groups/groups.service.js';
 import type { HideReason } from '../../shared/src/discussions/hide-reasons.js';
@@ -215,6 +216,51 @@ it('is called where a rule hurts at once, and gives a paper of its room, cleaned
   const file = /href="([^"]*evidence[^"]*)"/.exec(page)?.[1] ?? '';
   const sent = await new Villager(floor.sala, 'Stranger').get(file);
   expect([sent.status, sent.body.includes('PNG'), sent.body.includes('Sophal')]).toEqual([200, true, false]);
+});
+
+it('replies once in public to a body that declined its issue, and nobody else does', async () => {
+  await fill(pages.issueReport('en'), 'report-form', {
+    ...{ title: 'The ice house is shut in March.', affected: 'fish-farmer', province: '03' },
+  });
+  await release();
+  const issue = await theIssue();
+  const id = issue?.id ?? '';
+  const { moves } = floor.sala.problems;
+  await moves.moveIssue(secretariat(), id, { event: 'first-read', from: 'raised', isSure: true });
+  const place = { state: 'discussed' as const, bodyId: floor.desk.ministryId };
+  await floor.desk.database.transaction((tx) => updateIssue(tx, id, place));
+  const reason = { en: 'The budget of this year has no money for a second ice house in the district.' };
+  const change = { en: 'Money in the budget of the next year.' };
+  await moves.moveIssue(floor.desk.work(floor.desk.official), id, {
+    ...{ event: 'body-refused', from: 'discussed', because: 'no-means-yet', words: reason, change },
+  });
+  const page = pages.issue('en', issue?.number ?? 0);
+  expect((await sophal.get(page)).body).toMatch(/may reply once in public[^]*Write the group’s reply/);
+  const refusedPage = (await new Villager(floor.sala, 'Stranger').get(page)).body;
+  expect(refusedPage).toMatch(/may reply once in public/);
+  expect(refusedPage).toContain('Reason: there is not the money or the staff for it yet');
+  expect(refusedPage).not.toContain('Write the group’s reply');
+
+  const other = new Villager(floor.sala, 'Dara');
+  await other.found({ nameEn: 'Other Pond Farmers' });
+  const begin = pages.roomStatement('en', 'begin');
+  const onIssue = `${begin}?issue=${issue?.number}`;
+  const say = async (who: Villager, body: string) => {
+    const statementId = randomUUID();
+    await who.send(onIssue, begin, { id: statementId, issue: String(issue?.number), title: '', body });
+    const statement = pages.roomStatement('en', statementId);
+    await who.act(statement, 'adopt', { ...AGREED, dissent: '' });
+    return { statement, sent: await who.act(statement, 'release') };
+  };
+  expect((await say(other, 'We see it so too.')).sent.body).toMatch(/role="alert">This issue is over/);
+  const reply = await say(sophal, 'The old house could be opened earlier.');
+  expect(reply.sent.body).not.toContain('role="alert"');
+  await release();
+  const after = (await new Villager(floor.sala, 'Stranger').get(page)).body;
+  expect(after).toMatch(/Reply to the refusal[^]*The old house could be opened earlier/);
+  expect(after).not.toContain('may reply once in public');
+  const again = await say(sophal, 'And a second word.');
+  expect(again.sent.body).toMatch(/role="alert">This issue is over/);
 });
 
 it('hears that its issue is to be joined with another, and agrees from its room', async () => {

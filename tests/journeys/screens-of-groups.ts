@@ -120,6 +120,12 @@ export function groupScreens(): Screen[] {
     { name: 'groups', path: inLanguage('/groups'), as: visitor, ready: '.group-list' },
     { name: 'groups-none', path: inLanguage('/groups?province=23'), as: visitor, ready: '.empty' },
     { name: 'group', path: inLanguage('/groups/prek-ta-om-fish-farmers'), as: visitor, ready: '.card' },
+    {
+      name: 'group-registered',
+      path: inLanguage('/groups/fish-feed-traders-association'),
+      as: visitor,
+      ready: '.told-facts',
+    },
     { name: 'group-silent', path: inLanguage('/groups/svay-pond-farmers'), as: visitor, ready: '.empty' },
     {
       name: 'group-beside',

@@ -1,4 +1,5 @@
 // People who can sign in to the server of a floor: their cookies, as browsers send them.
+import type { Grant } from '../../shared/src/accounts/contract.js';
 import type { Role } from '../../shared/src/ground/viewer.js';
 import { createAdministrator } from '../../server/src/accounts/accounts.grant.service.js';
 import { openAccounts } from '../../server/src/accounts/accounts.service.js';
@@ -8,7 +9,7 @@ import type { Floor } from '../support/floor.js';
 /** The administrator's cookie is not among them: nobody needs it. `close` before the floor. */
 export async function signInAs<Name extends string>(
   { desk, sala }: Floor,
-  people: Record<Name, Role>,
+  people: Record<Name, Role | Grant>,
 ): Promise<{ cookies: Record<Name, string>; close(): Promise<void> }> {
   const { database } = desk;
   const clock = () => desk.now;
@@ -25,7 +26,9 @@ export async function signInAs<Name extends string>(
     close: () => accounts.close(),
   };
   const cookies = {} as Record<Name, string>;
-  for (const [name, role] of Object.entries(people) as [Name, Role][])
-    cookies[name] = (await addMember(hall, [grantOf(role)])).cookie;
+  for (const [name, role] of Object.entries(people) as [Name, Role | Grant][]) {
+    const grant = typeof role === 'string' ? grantOf(role) : role;
+    cookies[name] = (await addMember(hall, [grant])).cookie;
+  }
   return { cookies, close: hall.close };
 }

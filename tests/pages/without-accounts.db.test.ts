@@ -81,6 +81,8 @@ const own: Page[] = [
   ...([
     'publish',
     'stagesDesk',
+    'handed',
+    'handedToUs',
     'planDesk',
     'moderation',
     'issueDesk',

@@ -25,7 +25,7 @@ import { laws } from '../../server/src/seed/fill/fill-law.js';
 import { clauseIdsOf, firstClauses, playRevision } from '../../server/src/seed/play-revision.js';
 import { demoGroups } from '../../server/src/seed/groups.js';
 import { seedWhenEmpty, tellCast } from '../../server/src/seed/seed.js';
-import { listGroups, listStatementsOf } from '../../server/src/groups/groups.service.js';
+import { listGroups, listRelationsOf, listStatementsOf } from '../../server/src/groups/groups.service.js';
 import { listHeads } from '../../server/src/topics/topics.service.js';
 import { visitor } from '../../shared/src/ground/viewer.js';
 import { freshDatabase } from '../support/database.js';
@@ -198,15 +198,16 @@ describe('an empty hall', () => {
 
   it('lets groups speak under their own names, confirmed', async () => {
     const seen = JSON.stringify(await whatIsThere(database));
-    expect(seen).toContain('សហគមន៍កសិកម្មចិញ្ចឹមត្រីសេសាន');
-    expect(seen).toContain('"confirmed":true');
+    for (const words of ['សហគមន៍កសិកម្មចិញ្ចឹមត្រីសេសាន', '"confirmed":true']) expect(seen).toContain(words);
   });
 
-  it('lets five groups meet, each as far as it has come, and speak at ticks alone', async () => {
+  it('lets six groups meet, each as far as it has come, and speak at ticks alone', async () => {
     const groups = await listGroups(workOn(database));
-    expect(groups.map(({ state }) => state).sort()).toEqual(
-      ['formalising', 'interest-group', 'registered', 'starting', 'working-group'].sort(),
-    );
+    const states = groups.map(({ state }) => state).sort();
+    expect(states.join(' ')).toBe('formalising interest-group interest-group registered starting working-group');
+    const federation = groups.find(({ kind }) => kind === 'alliance')?.id ?? '';
+    const members = await listRelationsOf(workOn(database), federation);
+    expect(members.filter(({ kind, since }) => kind === 'federation' && since !== null)).toHaveLength(2);
     const said = (await Promise.all(groups.map(({ id }) => listStatementsOf(workOn(database), id)))).flat();
     expect(said).toHaveLength(demoGroups.flatMap(({ statements }) => statements).length);
     expect(said.filter(({ dissent }) => dissent !== '')).toHaveLength(1);

@@ -34,6 +34,7 @@ export interface RoundPlan extends Record<PlanText, Bilingual> {
   closes: string;
   questions: GuidingQuestion[];
   hearing: Hearing[];
+  questionsRead: boolean;
   levels: IdentityLevel[];
   moderation: 'pre' | 'post';
   shortenedReason: Bilingual;
@@ -63,6 +64,7 @@ function emptyPlan(): RoundPlan {
     closes: '',
     questions: [newQuestion()],
     hearing: [],
+    questionsRead: false,
     levels: [...usualLevels],
     moderation: 'post',
     shortenedReason: {},

@@ -61,7 +61,9 @@ export class RoundPlanner extends LightElement {
   protected override render(): TemplateResult {
     const { language, versions } = this.page;
     const check = checkPlan(this.plan, this.page.kind, Date.now(), this.page.daysOff);
-    const isShort = check !== null && (check.isPeriodShort || check.isNoticeShort || check.hasManyDaysOff);
+    const { isUnanswered, unsourced } = this.page.before;
+    const isEarly = isUnanswered || unsourced > 0;
+    const isShort = check !== null && (check.isPeriodShort || check.isNoticeShort || check.hasManyDaysOff || isEarly);
     return html`<section class="panel" aria-labelledby="plan-title">
       <h2 id="plan-title">${say(language, planning.title)}</h2>
       <p class="small">
@@ -137,11 +139,13 @@ export class RoundPlanner extends LightElement {
   }
 
   private shortReason(): TemplateResult {
-    const { language, draft, rights } = this.page;
+    const { language, draft, rights, before } = this.page;
     const n = REASON_CLUSTERS_MIN[draft.authoritative];
     return html`<fieldset class="notice">
       <legend class="visually-hidden">${say(language, planning.shortTitle)}</legend>
       <h3>${say(language, planning.shortTitle)}</h3>
+      ${before.isUnanswered ? html`<p class="small">${say(language, planning.beforeAnswers)}</p>` : nothing}
+      ${before.unsourced > 0 ? html`<p class="small">${say(language, planning.beforeSources, { n: before.unsourced })}</p>` : nothing}
       <p class="small">${say(language, rights.canSign ? planning.shortMore : planning.shortNotYou, { n })}</p>
       ${this.pair('shortenedReason', { km: desk.reasonKm, en: desk.reasonEn })}
     </fieldset>`;
@@ -206,6 +210,16 @@ export class RoundPlanner extends LightElement {
           ${say(language, planning.addQuestion)}
         </button>
       </p>
+      <div class="choice">
+        <input
+          type="checkbox"
+          id="questions-read"
+          .checked=${live(this.plan.questionsRead)}
+          @change=${() => this.change({ questionsRead: !this.plan.questionsRead })}
+        />
+        <label for="questions-read">${say(language, planning.questionsRead)}</label>
+        <p class="meta">${say(language, planning.questionsReadMore)}</p>
+      </div>
     </fieldset>`;
   }
 

@@ -4,12 +4,12 @@ import type { Draft } from '@sala/shared/drafts/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { desk } from '@sala/shared/texts/drafting/desk.js';
 import { mending } from '@sala/shared/texts/drafting/mending.js';
-import { say } from '@sala/shared/texts/say.js';
+import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { bilingualField } from '../ui/bilingual-field.js';
 import { LightElement } from '../ui/light-element.js';
-import { Refused, retitleDraft } from './drafts.api.js';
+import { readWorkingText, Refused, retitleDraft } from './drafts.api.js';
 import type { WorkingSession } from './working-session.js';
 
 @customElement('draft-titles')
@@ -18,6 +18,8 @@ export class DraftTitles extends LightElement {
   /** The session's draft, so that a new title shows. */
   @property({ attribute: false }) draft!: Draft;
   @state() private typed: Bilingual | null = null;
+  /** The title that stood there when typing began, or that a refusal told of since. */
+  private seen: Bilingual | null = null;
 
   protected override render(): TemplateResult {
     const { draft } = this;
@@ -36,7 +38,7 @@ export class DraftTitles extends LightElement {
                   value: this.typed ?? draft.title,
                   maxLength: 2_000,
                   required: draft.authoritative,
-                  input: (one, words) => (this.typed = { ...(this.typed ?? draft.title), [one]: words }),
+                  input: (one, words) => this.type(one, words),
                 })}
                 <p class="acts"><button class="button">${say(language, mending.saveTitle)}</button></p>
               </form>
@@ -45,19 +47,36 @@ export class DraftTitles extends LightElement {
       }`;
   }
 
+  private type(one: Language, words: string): void {
+    this.seen ??= this.draft.title;
+    this.typed = { ...(this.typed ?? this.draft.title), [one]: words };
+  }
+
   private readonly save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { session } = this;
     try {
-      session.draft = await retitleDraft(session.draft.id, this.typed ?? session.draft.title);
+      const { id, title } = session.draft;
+      session.draft = await retitleDraft(id, { title: this.typed ?? title, seen: this.seen ?? title });
       this.typed = null;
+      this.seen = null;
       session.notice = null;
       session.show();
     } catch (error) {
+      // The title as it is now stands above the form, in which what was typed stays.
+      if (error instanceof Refused && error.code === 'title-changed') await this.seePresent();
       session.say(
         error instanceof Refused && error.message ? error.message : say(session.language, desk.noAnswer),
         'error',
       );
     }
   };
+
+  private async seePresent(): Promise<void> {
+    const { session } = this;
+    const present = await readWorkingText(session.draft.id).catch(() => null);
+    if (!present) return;
+    session.draft = present.draft;
+    this.seen = present.draft.title;
+  }
 }

@@ -5,6 +5,7 @@ import type {
   DraftRequest,
   ErratumRequest,
   ReadingReport,
+  RetitleRequest,
   SourceRequest,
   StartFromFileRequest,
   WorkingChange,
@@ -13,7 +14,6 @@ import type {
   WorkingText,
 } from '@sala/shared/drafts/working-text/working-text-contract.js';
 import { api } from '@sala/shared/ground/paths.js';
-import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { getJson, sendJson } from '../infra/http.js';
 import { sendFile } from '../infra/upload.js';
 
@@ -35,8 +35,8 @@ function fileForm(request: unknown, file: File): FormData {
   return form;
 }
 
-export const retitleDraft = (draftId: string, title: Bilingual) =>
-  sendJson<Draft>('PATCH', api.draft(draftId), { title });
+export const retitleDraft = (draftId: string, request: RetitleRequest) =>
+  sendJson<Draft>('PATCH', api.draft(draftId), request);
 
 export const readWorkingText = (draftId: string) => getJson<WorkingText>(api.working(draftId));
 

@@ -17,14 +17,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import { randomId } from '../infra/random-id.js';
 import { readPageState } from '../infra/page-state.js';
 import { LightElement } from '../ui/light-element.js';
-import './clause-editor.js';
+import './clause/clause-editor.js';
+import './clause/move-dialog.js';
 import './draft-titles.js';
 import './language-dialog.js';
 import './revision-dialog.js';
 import './source-lines.js';
-import type { ClauseAct } from './clause-editor.js';
-import { actOnClause, firstClause } from './clause-acts.js';
-import { keyAct } from './clause-keys.js';
+import type { ClauseAct } from './clause/clause-editor.js';
+import { actOnClause, firstClause } from './clause/clause-acts.js';
+import { keyAct } from './clause/clause-keys.js';
+import type { MoveDialog } from './clause/move-dialog.js';
 import { findHints, hintPanel } from './working-hints.js';
 import { WorkingSession } from './working-session.js';
 import { standing } from './working-standing.js';
@@ -85,6 +87,10 @@ export class WorkingDesk extends LightElement {
           ${session.clauses.length === 0 ? this.emptyText() : this.list()}
         </section>
       </div>
+      <move-dialog
+        .session=${session}
+        @clause-moved=${({ detail }: CustomEvent<string>) => this.goTo(detail)}
+      ></move-dialog>
       <language-dialog .session=${session}></language-dialog>
       <revision-dialog .session=${session} .base=${this.page.lastVersion}></revision-dialog>
     </div>`;
@@ -237,6 +243,7 @@ export class WorkingDesk extends LightElement {
   /** Does what was asked of a clause and keeps the eye and the keyboard where the work goes on. */
   private act(act: ClauseAct, clauseId: string): void {
     if (act === 'close') return this.close();
+    if (act === 'move-to') return void this.querySelector<MoveDialog>('move-dialog')?.open(clauseId);
     const { session, language } = this;
     const { clauses } = session;
     const edit = actOnClause(clauses, clauseId, act, randomId());

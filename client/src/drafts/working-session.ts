@@ -109,7 +109,9 @@ export class WorkingSession {
 
   step(direction: 'undo' | 'redo'): Promise<boolean> {
     return this.line(async () => {
-      const { splice, ...head } = await sendStep(this.draft.id, direction, this.head.revision);
+      const { splice, sources, warnings, ...head } = await sendStep(this.draft.id, direction, this.head.revision);
+      if (sources) this.sources = sources;
+      if (warnings) this.warnings = warnings;
       this.clauses = applySplice(this.clauses, splice).clauses;
       this.head = head;
       this.notice = null;

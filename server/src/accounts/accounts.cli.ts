@@ -31,6 +31,8 @@ users list                                   everybody with an account and their
 export interface Told {
   text: string;
   document: unknown;
+  /** Some of what was asked for was refused: told in the result itself, and by the exit code. */
+  isPartial?: boolean;
 }
 
 /** Runs `users …`. Throws CannotStart with a sentence for wrong arguments, a Refusal for what the verb refuses. */

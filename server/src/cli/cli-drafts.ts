@@ -139,10 +139,7 @@ export async function exportVerb(line: CommandLine, args: readonly string[]): Pr
   const [wanted = ''] = readWords(exportUsage, args, [], 1).operands;
   return withDatabase(line, async (database) => {
     const work: Work = { database, tx: database.db, viewer: visitor, now: line.clock() };
-    const published = await listPublished(work);
-    const found = published.find(({ draft }) => draft.id === wanted || draft.slug === wanted);
-    if (!found) throw new CannotStart(noSuchDraft(wanted, published));
-    const { draft, versions } = found;
+    const { draft, versions } = await findPublished(work, wanted);
     const annotations = new Annotations(database, new Comments(decisionsOf), answersOnCards);
     const document = {
       draft,
@@ -154,6 +151,14 @@ export async function exportVerb(line: CommandLine, args: readonly string[]): Pr
     };
     return { text: describeExport(document), document };
   });
+}
+
+/** By its id or its word in addresses; tells which there are where it is none of them. */
+export async function findPublished(work: Work, wanted: string): Promise<PublishedDraft> {
+  const published = await listPublished(work);
+  const found = published.find(({ draft }) => draft.id === wanted || draft.slug === wanted);
+  if (!found) throw new CannotStart(noSuchDraft(wanted, published));
+  return found;
 }
 
 function noSuchDraft(wanted: string, published: readonly PublishedDraft[]): string {

@@ -5,6 +5,7 @@ import { Refusal, refusalSentence } from '@sala/shared/ground/errors.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import { runUsers, usersHelp } from '../accounts/accounts.cli.js';
 import { buildApp } from '../app.js';
+import { bringUsage, bringVerb } from './cli-bring.js';
 import { carryUsage, carryVerb, compareUsage, compareVerb } from './cli-compare.js';
 import { exportUsage, exportVerb, importUsage, importVerb, parseUsage, parseVerb, withDatabase } from './cli-drafts.js';
 import { keysUsage, keysVerb } from './cli-keys.js';
@@ -24,6 +25,7 @@ const verbs: Record<string, Verb> = {
   carry: { usage: carryUsage, does: 'finds where comments on one file stand in another', run: carryVerb },
   import: { usage: importUsage, does: 'starts a draft from such a file', run: importVerb },
   export: { usage: exportUsage, does: 'gives out a published draft with all that is public about it', run: exportVerb },
+  bring: { usage: bringUsage, does: 'brings comments that were written elsewhere onto a version', run: bringVerb },
   keys: { usage: keysUsage, does: 'makes a key for a group, and signs what it hands in from outside', run: keysVerb },
   users: { usage: 'users …', does: 'people with an account, see below', run: usersVerb },
   seed: { usage: 'seed [--json]', does: 'fills an empty hall with the demo, or finishes that', run: seedVerb },
@@ -42,7 +44,7 @@ export async function runCommand(line: CommandLine, args: readonly string[]): Pr
       throw new WrongUse(name === undefined ? `Say what to do. ${KNOWN}` : `There is no verb "${name}". ${KNOWN}`);
     const told = await verb.run(line, rest);
     line.output.write(args.includes('--json') ? `${JSON.stringify(told.document, null, 2)}\n` : `${told.text}\n`);
-    return 0;
+    return told.isPartial ? 1 : 0;
   } catch (error) {
     line.errors.write(`${sentenceOf(error, line.language)}\n`);
     return error instanceof WrongUse ? 2 : 1;

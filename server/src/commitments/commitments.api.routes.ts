@@ -77,14 +77,19 @@ function registerRoutes(app: FastifyInstance, parts: CommitmentsParts): void {
       schema: {
         tags: tags.commitments,
         summary: 'Enter a move of a commitment, or a note on its progress',
-        description: '`from` is where the sender saw it standing: a move from anywhere else is refused.',
+        description:
+          '`from` is where the sender saw it standing: a move from anywhere else is refused. ' +
+          'That something remains of what was closed without confirmation anybody may say, without an account.',
         params: ById,
         body: contract.MoveRequest,
         response: answers({ 201: contract.CommitmentRecord }),
       },
     },
-    async (request, reply) =>
-      reply.code(201).send(await moveCommitment(await officeWork(parts, request), request.params.id, request.body)),
+    async (request, reply) => {
+      const work = await officeWork(parts, request);
+      if (work.viewer.userId === null) parts.flood.pass('post', request.ip, parts.settings.limits.postsPerMinute);
+      return reply.code(201).send(await moveCommitment(work, request.params.id, request.body));
+    },
   );
 }
 
@@ -98,7 +103,7 @@ function bodyRoutes(app: FastifyInstance, parts: CommitmentsParts): void {
         response: answers({ 200: Type.Array(signed.BodyRecord) }),
       },
     },
-    async (request) => listBodies(await parts.workOf(request)),
+    async (request) => listBodies(await parts.workOf(request), parts.neighbours),
   );
 
   app.get<ById>(
@@ -111,7 +116,7 @@ function bodyRoutes(app: FastifyInstance, parts: CommitmentsParts): void {
         response: answers({ 200: signed.BodyRecord }),
       },
     },
-    async (request) => readBody(await parts.workOf(request), request.params.id),
+    async (request) => readBody(await parts.workOf(request), parts.neighbours, request.params.id),
   );
 }
 

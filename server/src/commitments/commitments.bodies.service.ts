@@ -11,17 +11,21 @@ import type { Work } from '../infra/work.js';
 import { readAgreements } from './commitments.agreements.service.js';
 import { type Bodies, readBodies, readCommitments } from './commitments.read.service.js';
 import { countSignedAnswers } from './commitments.store.js';
+import type { IssueFigures, Neighbours } from './rooms.js';
+
+type Asked = Pick<Neighbours, 'issueFigures'>;
 
 interface Known {
   bodies: Bodies;
   commitments: readonly Commitment[];
   agreements: readonly Agreement[];
   answers: ReadonlyMap<string, number>;
+  issues: ReadonlyMap<string, IssueFigures>;
 }
 
 /** Public bodies, and others that have promised something; those of the state first. Open to all. */
-export async function listBodies(work: Work): Promise<BodyRecord[]> {
-  const known = await readKnown(work);
+export async function listBodies(work: Work, neighbours: Asked): Promise<BodyRecord[]> {
+  const known = await readKnown(work, neighbours);
   const promised = new Set(known.commitments.flatMap(({ owner, madeBy }) => [owner.id, madeBy.id]));
   return [...known.bodies.values()]
     .filter(({ id, kind }) => isPublicBody(kind) || promised.has(id))
@@ -30,26 +34,28 @@ export async function listBodies(work: Work): Promise<BodyRecord[]> {
 }
 
 /** One body. Open to all. */
-export async function readBody(work: Work, id: string): Promise<BodyRecord> {
-  const known = await readKnown(work);
+export async function readBody(work: Work, neighbours: Asked, id: string): Promise<BodyRecord> {
+  const known = await readKnown(work, neighbours);
   return present(known.bodies.get(id) ?? refuse('unknown-body'), known);
 }
 
-async function readKnown(work: Work): Promise<Known> {
+async function readKnown(work: Work, neighbours: Asked): Promise<Known> {
   return {
     bodies: await readBodies(work),
     commitments: await readCommitments(work),
     agreements: await readAgreements(work),
     answers: await countSignedAnswers(work.tx),
+    issues: (await neighbours.issueFigures?.(work)) ?? new Map<string, IssueFigures>(),
   };
 }
 
 const nameOf = ({ name }: BodyRecord): string => name.km ?? name.en ?? '';
 
-function present(body: Organisation, { bodies, commitments, agreements, answers }: Known): BodyRecord {
+function present(body: Organisation, { bodies, commitments, agreements, answers, issues }: Known): BodyRecord {
   const { id, kind, name, names } = body;
   const own = commitments.filter(({ owner }) => owner.id === id);
   const made = commitments.filter(({ madeBy }) => madeBy.id === id);
+  const asked = issues.get(id) ?? { waiting: 0, overdue: 0, answered: 0 };
   const named = (otherId: string, onDay: string) => ({ id: otherId, name: bodies.get(otherId)?.name ?? {}, onDay });
   const before = [...bodies.values()].flatMap((other) =>
     other.successors.filter((one) => one.id === id).map(({ onDay }) => named(other.id, onDay)),
@@ -61,7 +67,8 @@ function present(body: Organisation, { bodies, commitments, agreements, answers 
     successors: body.successors.map((one) => named(one.id, one.onDay)),
     offices: distinct([...made, ...signed].map(({ office }) => office)),
     open: own.filter((one) => isOnList('waiting', one)).length,
-    overdue: own.filter((one) => isOnList('overdue', one)).length,
+    overdue: own.filter((one) => isOnList('overdue', one)).length + asked.overdue,
+    ...{ issuesWaiting: asked.waiting, issuesOverdue: asked.overdue, issuesAnswered: asked.answered },
     answered: own.filter(({ state }) => state !== 'proposed').length,
     commentsAnswered: answers.get(id) ?? 0,
   };

@@ -12,7 +12,7 @@ import { commitment as words } from '@sala/shared/texts/commitments/record.js';
 import { say } from '@sala/shared/texts/say.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { readBodies, readCommitment } from './commitments.read.service.js';
-import { factsOf } from './commitments.service.js';
+import { dayOnly, factsOf } from './commitments.service.js';
 import {
   type FirmVoiceRow,
   hasFirmVoice,
@@ -56,14 +56,10 @@ export async function speakAsFirm(
       ...{ id: voiceId, commitmentId: id, number: log.length + 1, event: verdict, told, by: judged.by },
       ...{ fromState: state, toState: judged.to, organisationId: null, groupId: null, enteredBy: null },
       // The hour would tell when the last of them was here; the log stays in its order.
-      at: notBefore(new Date(`${today}T00:00:00+07:00`), log.at(-1)?.at),
+      at: dayOnly(inside.now, log.at(-1)?.at),
     });
   });
   return readCommitment(work, { id });
-}
-
-function notBefore(moment: Date, earliest: Date | undefined): Date {
-  return earliest !== undefined && earliest > moment ? earliest : moment;
 }
 
 /** Said in our words from what they chose: when the last of them looked, in which provinces, and what follows. */

@@ -17,11 +17,13 @@ import {
   bodies as bodyWords,
   register,
 } from '@sala/shared/texts/commitments/register.js';
+import { languageOf } from '@sala/shared/language/detect.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { UUID } from '../infra/api.js';
+import { officeWork } from '../infra/parts.js';
 import type { Work } from '../infra/work.js';
-import { dayOf, type Values } from '../pages/forms/desk-fields.js';
+import { dayOf, type Values, valueOf } from '../pages/forms/desk-fields.js';
 import { answerForm, formOf, type PageRequest, pageRequest, sendPage } from '../pages/forms/answer-form.js';
 import { type Html, html } from '../pages/html.js';
 import { plain } from '../pages/marked-texts.js';
@@ -29,6 +31,7 @@ import { readAgreement, readAgreements } from './commitments.agreements.service.
 import { listBodies, readBody } from './commitments.bodies.service.js';
 import { speakAsFirm } from './commitments.firms.service.js';
 import { readBodies, readCommitment, readCommitments, readLink, readRegister } from './commitments.read.service.js';
+import { moveCommitment } from './commitments.service.js';
 import type { CommitmentsParts } from './commitments.api.routes.js';
 import { firmKeyOf, firmMarkOf } from './firm-mark.js';
 import { groupActForms } from './group-act-forms.js';
@@ -36,6 +39,7 @@ import { agreementPage, agreementsPage } from './pages/agreements-page.js';
 import { bodiesPage, bodyPage } from './pages/bodies-page.js';
 import { commitmentPage } from './pages/commitment-page.js';
 import { firmForm } from './pages/firm-form.js';
+import { objectionForm } from './pages/objection-form.js';
 import { idIn } from './pages/act-forms.js';
 import { registerPage } from './pages/register-page.js';
 
@@ -59,7 +63,7 @@ export function commitmentsPages(app: FastifyInstance, parts: CommitmentsParts):
     page(pages.commitments(language), (work, { query }) => registerScreen(work, language, queryOf(query)));
     page(pages.bodies(language), async (work) => ({
       title: say(language, bodyWords.title),
-      main: bodiesPage(language, await listBodies(work)),
+      main: bodiesPage(language, await listBodies(work, parts.neighbours)),
     }));
     page(pages.body(language, ':part'), (work, { params }) => bodyScreen(parts, work, language, params.part));
     page(pages.agreements(language), async (work) => ({
@@ -105,7 +109,7 @@ async function registerScreen(work: Work, language: Language, query: RegisterQue
 }
 
 async function bodyScreen(parts: CommitmentsParts, work: Work, language: Language, id: string): Promise<Screen> {
-  const body = await readBody(work, UUID.test(id) ? id : refuse('unknown-body'));
+  const body = await readBody(work, parts.neighbours, UUID.test(id) ? id : refuse('unknown-body'));
   const commitments = (await readCommitments(work)).filter((one) => one.owner.id === id || one.madeBy.id === id);
   const asked = (await parts.neighbours.issuesAskedOf?.(work, id)) ?? [];
   const main = bodyPage({ language, today: dayAtPhnomPenh(work.now), body, commitments, asked });
@@ -147,6 +151,28 @@ function commitmentScreens(app: FastifyInstance, parts: CommitmentsParts, langua
     };
     return answerForm(parts, request, reply, run, (page, values) => show(page, reply, values, false));
   });
+
+  const objecting = { hide: true, body: formOf(['id', 'remains']) };
+  app.post<ByPart>(`${path}/object`, { schema: objecting }, async (request, reply) => {
+    const run = async (_page: PageRequest, values: Values) =>
+      `${pages.commitment(language, await objectTo(parts, request, values))}#log`;
+    return answerForm(parts, request, reply, run, (page, values) => show(page, reply, values, false));
+  });
+}
+
+/** Anybody says that something remains: in one language, as it was written. */
+async function objectTo(parts: CommitmentsParts, request: FastifyRequest<ByPart>, values: Values): Promise<number> {
+  parts.flood.pass('post', request.ip, parts.settings.limits.postsPerMinute);
+  const work = await officeWork(parts, request);
+  const found = await readCommitment(work, {
+    number: numberIn(request.params.part) ?? refuse('unknown-commitment'),
+  });
+  const said = valueOf(values, 'remains') ?? refuse('commitment-remains-needed', {}, 'remains');
+  const remains = { [languageOf(said) ?? 'km']: said };
+  await moveCommitment(work, found.id, {
+    ...{ id: idIn(values, 'id'), from: 'closed-unconfirmed', event: 'raisers-objected', remains },
+  });
+  return found.number;
 }
 
 /** One voice of a network within the hour, so that one hand with many browsers does not make three businesses. */
@@ -188,6 +214,10 @@ async function recordScreen(
   const isClaimed = record.state === 'delivered-claimed';
   const firms =
     isClaimed || isThanked ? firmForm({ ...page, action, today, id: randomUUID(), values: typed, isThanked }) : '';
+  const objecting =
+    record.state === 'closed-unconfirmed'
+      ? objectionForm({ ...page, action: `${action}/object`, id: randomUUID(), values: typed })
+      : '';
   const representative = { ...page, viewer: work.viewer, today, newId: randomUUID };
   const room = groupActForms(representative, record, pages.roomAct(language));
   const hasDesk = keepsCommitmentsOf(work.viewer, record.owner.id);
@@ -196,7 +226,7 @@ async function recordScreen(
     link: await readLink(work, neighbours, record.link, language),
     successors: new Map([...bodies].map(([id, { name }]) => [id, name])),
     desk: hasDesk ? pages.commitmentDesk(language, record.number) : null,
-    forms: html`${room}${firms}`,
+    forms: html`${room}${firms}${objecting}`,
   });
 }
 
@@ -216,7 +246,7 @@ function calendars(app: FastifyInstance, parts: CommitmentsParts, language: Lang
   app.get<ByPart>(path, { schema: { hide: true } }, async (request, reply) => {
     const work = await parts.workOf(request);
     const { part } = request.params;
-    const body = await readBody(work, UUID.test(part) ? part : refuse('unknown-body'));
+    const body = await readBody(work, parts.neighbours, UUID.test(part) ? part : refuse('unknown-body'));
     const name = say(language, commitmentCalendar.nameOf, { name: plain(body.name, language) });
     return send(
       reply,

@@ -123,7 +123,7 @@ function namedOn(bodies: Bodies, id: string, day: string) {
 
 function present(row: CommitmentRow, log: readonly LogEntry[], bodies: Bodies, today: string): Commitment {
   const standing = standingOf(row, log);
-  const { state, due, since, lastToldOn, deliveredOn, verifiedOn, madeOn } = standing;
+  const { state, due, dueFrom, since, lastToldOn, deliveredOn, verifiedOn, madeOn } = standing;
   const owner = bodies.get(standing.ownerId);
   return {
     ...{ id: row.id, number: row.number, kind: row.kind, text: row.text, measure: row.measure },
@@ -132,7 +132,16 @@ function present(row: CommitmentRow, log: readonly LogEntry[], bodies: Bodies, t
       isPublic: owner !== undefined && isPublicBody(owner.kind),
     },
     madeBy: namedOn(bodies, row.ownerId, madeOn),
-    ...{ madeOn, office: row.office, firstDueFrom: row.firstDueFrom, firstDue: row.firstDue, due, state, since },
+    ...{
+      madeOn,
+      office: row.office,
+      firstDueFrom: row.firstDueFrom,
+      firstDue: row.firstDue,
+      dueFrom,
+      due,
+      state,
+      since,
+    },
     ...derivedOn(row, standing, today),
     ...{ lastToldOn, deliveredOn, verifiedOn, changedAt: log.at(-1)?.at ?? '' },
     isClosingProposed: standing.isClosingProposed && state === 'delivered-claimed',

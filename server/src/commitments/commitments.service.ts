@@ -13,6 +13,7 @@ import { canComeTo, canMake, handsOf, makingHandOf, raisingGroupOf } from '@sala
 import { standingOf } from '@sala/shared/commitments/standing.js';
 import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
+import { findPersonNamed } from '@sala/shared/language/naming.js';
 import { speaksForGroup } from '@sala/shared/ground/viewer.js';
 import { Value } from 'typebox/value';
 import { listPublished } from '../drafts/drafts.read.service.js';
@@ -31,7 +32,7 @@ import {
 } from './commitments.store.js';
 
 export type { Neighbours };
-export type { AskedIssue } from './rooms.js';
+export type { AskedIssue, IssueFigures } from './rooms.js';
 
 /** Records what a body promised. It waits for the body's own word. The same id again changes nothing. */
 export async function makeCommitment(
@@ -71,13 +72,13 @@ export async function makeCommitment(
 }
 
 /** A body that is there; where it is not, who took over. */
-export function demandBody(bodies: Bodies, id: string, today: string): void {
-  const body = bodies.get(id) ?? refuse('unknown-body', {}, 'ownerId');
+export function demandBody(bodies: Bodies, id: string, today: string, field = 'ownerId'): void {
+  const body = bodies.get(id) ?? refuse('unknown-body', {}, field);
   const standing = bodyOn(body, today);
   if (standing === 'here') return;
-  if (standing === 'dissolved') refuse('body-dissolved', {}, 'ownerId');
+  if (standing === 'dissolved') refuse('body-dissolved', {}, field);
   const { km, en } = bodies.get(standing.successor)?.name ?? {};
-  refuse('body-succeeded', { km: km ?? en ?? '', en: en ?? km ?? '' }, 'ownerId');
+  refuse('body-succeeded', { km: km ?? en ?? '', en: en ?? km ?? '' }, field);
 }
 
 async function demandNeighbours(work: Work, neighbours: Neighbours, { groupIds, link }: MakeRequest): Promise<void> {
@@ -114,15 +115,33 @@ export async function moveCommitment(work: Work, id: string, request: MoveReques
     const verdict = judgeMove(facts, event, hands, told);
     if (typeof verdict === 'string') refuse(verdict);
     const isGroup = verdict.by === 'representative';
+    const isAnybody = verdict.by === 'contributor';
+    if (isAnybody) demandNobodyNamed(told);
     await insertEntry(inside.tx, {
-      ...{ id: entryId, commitmentId: id, number: log.length + 1, event, told, at: inside.now, by: verdict.by },
+      ...{ id: entryId, commitmentId: id, number: log.length + 1, event, told, by: verdict.by },
+      // Of somebody without an account no hour is kept.
+      at: isAnybody ? dayOnly(inside.now, log.at(-1)?.at) : inside.now,
       ...{ fromState: standing.state, toState: verdict.to },
       organisationId: verdict.by === 'official' || verdict.by === 'body' ? standing.ownerId : null,
       groupId: isGroup ? raisingGroupOf(inside.viewer, row.groupIds) : null,
-      enteredBy: isGroup || verdict.by === 'contributor' ? null : inside.viewer.userId,
+      enteredBy: isGroup || isAnybody ? null : inside.viewer.userId,
     });
   });
   return readCommitment(work, { id });
+}
+
+/** What anybody says is public at once: what names a person is refused, and nothing of it is kept. */
+function demandNobodyNamed({ remains = {} }: Told): void {
+  for (const text of Object.values(remains)) {
+    const words = findPersonNamed(text);
+    if (words !== null) refuse('commitment-names-person', { words }, 'remains');
+  }
+}
+
+/** The day alone, and not before what stands in the log already, which keeps its order. */
+export function dayOnly(now: Date, last: Date | undefined): Date {
+  const day = new Date(`${dayAtPhnomPenh(now)}T00:00:00+07:00`);
+  return last !== undefined && last > day ? last : day;
 }
 
 type Log = Awaited<ReturnType<typeof listEntries>>;
@@ -136,7 +155,8 @@ export function factsOf(row: CommitmentRow, log: Log, bodies: Bodies, today: str
 }
 
 /** What was said, in canonical form; what was not said is absent. */
-function toldOf({ answer, reason, progress, proof, check, remains, newDue, successorId }: MoveRequest): Told {
+function toldOf(request: MoveRequest): Told {
+  const { answer, because, reason, progress, proof, check, remains, newDue, newDueFrom, successorId } = request;
   const words = { answer, reason, progress, remains };
   const said = Object.entries(words).flatMap(([name, text]) => {
     const canonical = canonicalLinesOfBoth(text ?? {});
@@ -146,7 +166,9 @@ function toldOf({ answer, reason, progress, proof, check, remains, newDue, succe
     ...(Object.fromEntries(said) as Pick<Told, 'answer' | 'reason' | 'progress' | 'remains'>),
     ...(proof ? { proof: { words: canonicalLinesOfBoth(proof.words), address: proof.address.trim() } } : {}),
     ...(check ? { check: { on: check.on, place: canonicalLinesOfBoth(check.place) } } : {}),
+    ...(because ? { because } : {}),
     ...(newDue ? { newDue } : {}),
+    ...(newDue && newDueFrom ? { newDueFrom } : {}),
     ...(successorId ? { successorId } : {}),
   };
 }

@@ -16,6 +16,15 @@ export interface AskedIssue {
   title: Bilingual;
   state: IssueState;
   sinceOn: string;
+  /** The day on which the body's own next step was due, once that has passed. */
+  overdueSince: string | null;
+}
+
+/** What of issues waits for a body's own step, of that what is past its day, and how many it has answered. */
+export interface IssueFigures {
+  waiting: number;
+  overdue: number;
+  answered: number;
 }
 
 export interface Neighbours {
@@ -25,5 +34,7 @@ export interface Neighbours {
   hasIssue?(work: Work, id: string): Promise<boolean>;
   /** What is asked of a body: problems that wait for its answer, and those it declined. */
   issuesAskedOf?(work: Work, bodyId: string): Promise<readonly AskedIssue[]>;
+  /** By body; those of which nothing is asked are left out. */
+  issueFigures?(work: Work): Promise<ReadonlyMap<string, IssueFigures>>;
   issuePage?(work: Work, language: Language, id: string): Promise<string | null>;
 }

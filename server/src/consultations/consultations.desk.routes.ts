@@ -23,6 +23,7 @@ import {
 import { demand, refuse } from '@sala/shared/ground/errors.js';
 import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import { pages } from '@sala/shared/ground/paths.js';
+import { stageOf } from '@sala/shared/ground/stages.js';
 import { answering } from '@sala/shared/texts/answering/answering.js';
 import { desk } from '@sala/shared/texts/drafting/desk.js';
 import { mending } from '@sala/shared/texts/drafting/mending.js';
@@ -51,7 +52,7 @@ import { writeWords } from '../pages/words.js';
 import type { Consultations } from './consultations.service.js';
 import { lineageScreen, publishScreen } from './version-screens.js';
 
-type BySlug = { Params: { slug: string }; Querystring: { text?: string } };
+type BySlug = { Params: { slug: string }; Querystring: { text?: string; round?: string } };
 
 interface Screen {
   title: string;
@@ -87,7 +88,7 @@ export function deskPages(app: FastifyInstance, parts: Parts, consultations: Con
       roundScreen(work, language, await draftOf(work, request), consultations),
     );
     page(pages.answerDesk(language, ':slug'), async (work, request) =>
-      answersScreen(work, language, await draftOf(work, request), consultations),
+      answersScreen(work, language, await draftOf(work, request), consultations, request.query.round),
     );
   }
 }
@@ -186,7 +187,8 @@ async function roundScreen(
   draft: Draft,
   consultations: Consultations,
 ): Promise<Screen> {
-  const versions = (await listVersions(work, draft.id)).map(wireVersion);
+  const all = (await listVersions(work, draft.id)).map(wireVersion);
+  const versions = all.filter(({ audience }) => audience === 'public');
   const rounds = await consultations.listRounds(work, draft.id);
   const [latest] = versions;
   const { list, byId } = latest ? await clausesOf(work.database, latest.id) : { list: [], byId: new Map() };
@@ -202,10 +204,11 @@ async function roundScreen(
     rounds,
     clauses: list.map((clause) => ({ id: clause.id, label: labelOf(clause, byId, language) })),
     daysOff: await consultations.listDaysOff(work),
+    before: await consultations.readBefore(work, draft.id),
   };
   const title = `${say(language, desk.rounds)} · ${inEither(draft.title, language)?.text ?? draft.slug}`;
   const toAnswer = await toAnswerOf(work, draft, rounds);
-  const main = versionsAndRounds({ language, now: work.now, draft, versions, errata, rounds, toAnswer });
+  const main = versionsAndRounds({ language, now: work.now, draft, versions: all, errata, rounds, toAnswer });
   return { title, main, state };
 }
 
@@ -214,9 +217,12 @@ async function answersScreen(
   language: Language,
   draft: Draft,
   consultations: Consultations,
+  asked?: string,
 ): Promise<Screen> {
   const place = placeOfDraft(draft);
-  const [round = null] = await consultations.listRounds(work, draft.id);
+  const rounds = await consultations.listRounds(work, draft.id);
+  const round = rounds.find(({ id }) => id === asked) ?? rounds[0] ?? null;
+  const left = rounds.filter((one) => one.id !== round?.id && stageOf(one, work.now) === 'closed');
   const state: AnswerDeskState = {
     screen: 'answers',
     language,
@@ -229,6 +235,7 @@ async function answersScreen(
     // An answer names what everybody can look up.
     versions: (await listVersions(work, draft.id)).filter(({ audience }) => audience === 'public').map(wireVersion),
     round,
+    open: left.map(({ id, number }) => ({ id, number })),
   };
   const title = `${say(language, answering.title)} · ${inEither(draft.title, language)?.text ?? draft.slug}`;
   return { title, main: emptyShell(language, 'answer-desk', title, answering.needsScript), state, script: 'answering' };

@@ -23,7 +23,8 @@ function layOut(published: PublishedDraft, rounds: readonly Round[], now: Date):
   const ofDraft = rounds.filter(({ draftId }) => draftId === published.draft.id);
   const [round = null] = ofDraft;
   const answering = ofDraft.find((one) => isOver(stageOf(one, now))) ?? round;
-  const consulted = round && stageOf(round, now) !== 'closed' ? round.versionId : null;
+  // A round that is over no longer says which text counts: what came out of it does.
+  const consulted = round && !isOver(stageOf(round, now)) ? round.versionId : null;
   const version = published.versions.find(({ id }) => id === consulted) ?? published.versions[0];
   return version ? [{ ...published, version, usual: version, round, answering }] : [];
 }

@@ -1,5 +1,5 @@
 // SQL for reading rounds as the public sees them, with the extensions that moved their close.
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Round } from '@sala/shared/consultations/contract.js';
 import type { DaysOff } from '@sala/shared/consultations/instrument-periods.js';
 import { annotations } from '../annotations/annotations.tables.js';
@@ -82,4 +82,25 @@ export function countSpeakers(tx: Tx, roundId: string): Promise<{ does: string; 
     .innerJoin(annotations, eq(annotations.id, comments.threadId))
     .where(and(eq(annotations.roundId, roundId), eq(comments.state, 'visible')))
     .groupBy(sql`1`, sql`2`);
+}
+
+/**
+ * Comments whose withheld name has served its time: their round was closed as answered, or it closed before that day
+ * and nobody closed it so; where there was no round, they came before that day.
+ */
+export async function listNamesToErase(tx: Tx, before: Date, most: number): Promise<string[]> {
+  const found = await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .leftJoin(annotations, eq(annotations.id, comments.threadId))
+    .leftJoin(rounds, eq(rounds.id, annotations.roundId))
+    .leftJoin(roundAnswers, eq(roundAnswers.roundId, annotations.roundId))
+    .where(
+      and(
+        isNotNull(comments.withheldName),
+        or(isNotNull(roundAnswers.roundId), lt(sql`coalesce(${rounds.closesAt}, ${comments.receivedAt})`, before)),
+      ),
+    )
+    .limit(most);
+  return found.map(({ id }) => id);
 }

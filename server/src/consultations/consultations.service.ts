@@ -48,12 +48,26 @@ interface Ground {
   versions: string[];
 }
 
+/** What a law's way says about another round: the domain above answers it. */
+export interface BeforeRound {
+  /** Adopted, withdrawn or lapsed: nothing is asked any more. */
+  isOver: boolean;
+  /** The last round is not closed as answered. */
+  isUnanswered: boolean;
+  /** Articles changed since the text people were asked about with nothing told behind the change. */
+  unsourced: number;
+}
+export type WayBefore = (work: Work, draftId: string) => Promise<BeforeRound>;
+/** Where only rounds are at work: nothing is known of a way. */
+const noWay: WayBefore = () => Promise.resolve({ isOver: false, isUnanswered: false, unsourced: 0 });
+
 export class Consultations {
   private readonly floors = new Map<string, { read: Promise<Ground>; until: number }>();
 
   constructor(
     private readonly database: Database,
     private readonly clock: () => Date,
+    private readonly wayBefore: WayBefore = noWay,
   ) {}
 
   /** Announces a round on the latest version. The same id again gives the same round. */
@@ -65,7 +79,9 @@ export class Consultations {
     const plan = cleanPlan(request);
     demandDates(work, plan);
     await this.demandTexts(draft, plan);
-    const signature = await this.signIfShort(work, draft, plan);
+    const before = await this.wayBefore(work, draftId);
+    if (before.isOver) refuse('round-after-the-end');
+    const signature = await this.signExceptions(work, draft, plan, before);
     const announced = await inTransaction(work, async (inside) => {
       const { tx, now } = inside;
       await lockDraft(tx, draftId);
@@ -117,6 +133,11 @@ export class Consultations {
   /** Open to all: the rounds of a draft, newest first. */
   listRounds(work: Pick<Work, 'tx'>, draftId: string): Promise<Round[]> {
     return readRounds(work.tx, [draftId]);
+  }
+
+  /** For the desk's form, which asks for the reason before it is refused. */
+  readBefore(work: Work, draftId: string): Promise<BeforeRound> {
+    return this.wayBefore(work, draftId);
   }
 
   /** Open to all: the days that do not count in a round. */
@@ -200,24 +221,26 @@ export class Consultations {
       refuse('question-clause-unknown', {}, 'questions');
   }
 
-  /** The signature of a period shorter than the instrument asks; nothing where it is long enough. */
-  private async signIfShort(work: Work, draft: Draft, plan: RoundRequest) {
+  /**
+   * The signature of a period shorter than the instrument asks, or of a round before the last one is answered or what
+   * changed since it has its sources; nothing where all is as it should be.
+   */
+  private async signExceptions(work: Work, draft: Draft, plan: RoundRequest, before: BeforeRound) {
     const kind = await getInstrumentKind(work, draft.instrumentKind);
     const [opens, closes] = [Date.parse(plan.opensAt), Date.parse(plan.closesAt)];
     const check = checkPeriod(kind, work.now.getTime(), opens, closes, await readDaysOff(work.tx));
     const isShort = check.isPeriodShort || check.isNoticeShort;
-    if (!isShort && !check.hasManyDaysOff) return {};
+    const asked = [
+      isShort && ('short-period-needs-reason' as const),
+      check.hasManyDaysOff && ('days-off-need-reason' as const),
+      before.isUnanswered && ('round-before-answers' as const),
+      before.unsourced > 0 && ('round-before-sources' as const),
+    ].find((code) => code !== false);
+    if (!asked) return {};
+    const { openDays: open, daysOff: off, noticeDays: notice } = check;
+    const n = REASON_CLUSTERS_MIN[draft.authoritative];
     if (!isReason(plan.shortenedReason, draft.authoritative))
-      refuse(
-        isShort ? 'short-period-needs-reason' : 'days-off-need-reason',
-        {
-          open: check.openDays,
-          off: check.daysOff,
-          notice: check.noticeDays,
-          n: REASON_CLUSTERS_MIN[draft.authoritative],
-        },
-        'shortenedReason',
-      );
+      refuse(asked, { open, off, notice, changes: before.unsourced, n }, 'shortenedReason');
     const verdict = canSignShortPeriod(work.viewer, placeOfDraft(draft));
     if (verdict === 'official-must-sign') refuse('short-period-needs-signature');
     demand(verdict);
@@ -248,9 +271,9 @@ function demandWithinReach(work: Work, closesAt: string): void {
     refuse('round-too-long', { n: ROUND_DAYS_MAX }, 'closesAt');
 }
 
-/** The version is the draft's latest, and no other round is planned or open. */
+/** The version is the newest that everybody can read, and no other round is planned or open. */
 async function demandFree(work: Work, draftId: string, plan: RoundRequest): Promise<void> {
-  const [latest] = await listVersions(work, draftId);
+  const latest = (await listVersions(work, draftId)).find(({ audience }) => audience === 'public');
   if (latest?.id !== plan.versionId) refuse('round-needs-latest-version', { n: latest?.number ?? 0 }, 'versionId');
   const [last] = await readRounds(work.tx, [draftId]);
   if (last && Date.parse(last.closesAt) > work.now.getTime()) refuse('round-still-running');

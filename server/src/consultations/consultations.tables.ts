@@ -1,6 +1,6 @@
 // Rounds, how they were extended, and when all in them was answered: each adds a row, so that what was first promised
 // stays known.
-import { date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import type { Hearing } from '@sala/shared/consultations/hearing.js';
 import type { GuidingQuestion, RoundReport } from '@sala/shared/consultations/contract.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
@@ -41,6 +41,7 @@ export const rounds = pgTable(
     /** Who must be heard, and by which ways. */
     hearing: jsonb().$type<Hearing[]>().notNull().default([]),
     questions: jsonb().$type<GuidingQuestion[]>().notNull(),
+    questionsRead: boolean().notNull().default(false),
     levels: jsonb().$type<IdentityLevel[]>().notNull(),
     moderation: text().$type<'pre' | 'post'>().notNull(),
     shortenedReason: jsonb().$type<Bilingual>(),

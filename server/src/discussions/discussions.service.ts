@@ -10,6 +10,7 @@ import { canChangeComment, canWithdrawComment, keepsFormerWords } from '@sala/sh
 import { makeReceiptCode, readReceiptCode } from '@sala/shared/discussions/receipt-code.js';
 import type { Comment, Speaker, SpeakerRequest } from '@sala/shared/discussions/contract.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
+import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import { getOrganisation } from '../accounts/accounts.organisations.service.js';
 import type { Database, Tx } from '../infra/database.js';
@@ -32,9 +33,10 @@ import {
   takeReceiptNumbers,
   updateBody,
   updateState,
+  renameGroupSpeakers,
 } from './discussions.store.js';
 
-export { commentPart, findReceipts, listAttachments } from './discussions.store.js';
+export { commentPart, eraseWithheldNames, findReceipts, listAttachments } from './discussions.store.js';
 export type { CommentRow, NewComment } from './discussions.store.js';
 
 /** Why a comment was hidden, from whoever decides it; moderation hands this in, since it stands above. */
@@ -182,6 +184,23 @@ export async function withdrawComment(work: Work, id: string, secret: string): P
     if (comment.state === 'held') await record({ tx, ...rest }, { ...withdrawn, audience: 'moderators' });
     return comment.topicId;
   });
+}
+
+/**
+ * Names a group otherwise wherever it has spoken, and tells those who read; gives the topics that changed. Open to the
+ * verbs of groups that have asked the policy of moderation; call it inside their transaction.
+ */
+export async function renameGroup(
+  work: Work,
+  slugs: readonly string[],
+  group: { slug: string; name: Bilingual },
+): Promise<string[]> {
+  const changed = await renameGroupSpeakers(work.tx, slugs, group);
+  // Always in the same order, so that two who record never wait for each other.
+  changed.sort((one, other) => `${one.topicId}${one.id}`.localeCompare(`${other.topicId}${other.id}`));
+  for (const { id, topicId } of changed)
+    await record(work, { topicId, audience: 'public', type: 'comment-edited', subjectId: id });
+  return [...new Set(changed.map(({ topicId }) => topicId))];
 }
 
 /** The comment a code belongs to. Open to all: a code shows nothing that is not public. */

@@ -1,6 +1,7 @@
 // All SQL of comments. Gives wire shapes: what a state hides is left out here, at the source, for every reader alike.
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Attachment, Comment, CommentState, Receipt, Speaker } from '@sala/shared/discussions/contract.js';
+import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Tx } from '../infra/database.js';
 import { attachments, commentRevisions, comments, receiptNumbers } from './discussions.tables.js';
 import { renderMarkdown } from './markdown.js';
@@ -166,6 +167,31 @@ export async function eraseComment(tx: Tx, id: string): Promise<void> {
       revision: sql`${comments.revision} + 1`,
     })
     .where(eq(comments.id, id));
+}
+
+/** Names a group otherwise wherever it has spoken under one of these addresses; gives what of it is seen. */
+export async function renameGroupSpeakers(
+  tx: Tx,
+  slugs: readonly string[],
+  group: { slug: string; name: Bilingual },
+): Promise<{ id: string; topicId: string }[]> {
+  const changed = await tx
+    .update(comments)
+    .set({
+      speaker: sql`jsonb_set(${comments.speaker}, '{group}', ${comments.speaker} -> 'group' || ${JSON.stringify(group)}::jsonb)`,
+    })
+    .where(inArray(sql`${comments.speaker} -> 'group' ->> 'slug'`, [...slugs]))
+    .returning({ id: comments.id, topicId: comments.topicId, state: comments.state });
+  return changed.flatMap(({ state, ...one }) => (state === 'visible' ? [one] : []));
+}
+
+/** Takes out names that only the reviewing body saw. */
+export async function eraseWithheldNames(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .update(comments)
+      .set({ withheldName: null })
+      .where(inArray(comments.id, [...ids]));
 }
 
 export async function updateState(tx: Tx, id: string, state: CommentState): Promise<void> {

@@ -63,7 +63,7 @@ export async function takeRevision(
     const report = { language, clauses: edit.clauses.length, warnings: reading.warnings };
     if (known) return { revision: working.revision, ...report };
     await demandRevision(inside, draftId, request.revision);
-    const { sources } = await getWorking(tx, draftId);
+    const { sources, warnings } = await getWorking(tx, draftId);
     const { clauses, undo } = applyEdit(working.clauses, edit);
     const revision = working.revision + 1;
     const text = {
@@ -78,7 +78,7 @@ export async function takeRevision(
       draftId,
       revision,
       edit,
-      undo,
+      undo: { ...undo, files: { sources, warnings } },
       undoDescent: working.descent,
       userId,
       at: now,

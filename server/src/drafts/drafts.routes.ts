@@ -107,10 +107,13 @@ function startRoutes(app: FastifyInstance, parts: Parts): void {
     },
   );
 
-  app.patch<ById & { Body: Static<typeof RetitleRequest> }>(
+  app.patch<ById & { Body: RetitleRequest }>(
     api.draft(':id'),
-    drafting('Change the title of a draft', Draft, { body: RetitleRequest }),
-    async (request) => retitleDraft(await parts.workOf(request), request.params.id, request.body.title),
+    drafting('Change the title of a draft', Draft, {
+      description: 'Names the title that was seen; when it is another one by now, it is refused with `title-changed`.',
+      body: RetitleRequest,
+    }),
+    async (request) => retitleDraft(await parts.workOf(request), request.params.id, request.body),
   );
 }
 

@@ -3,9 +3,10 @@
 import type { Draft, Version } from '@sala/shared/drafts/contract.js';
 import type { InstrumentKind } from '@sala/shared/drafts/instrument-kinds.js';
 import { canEditWorkingText, canSeeWorkingText, type DraftPlace, draftingTeam } from '@sala/shared/drafts/policy.js';
+import type { RetitleRequest } from '@sala/shared/drafts/working-text/working-text-contract.js';
+import { isSameText } from '@sala/shared/drafts/working-text/working-text-tree.js';
 import { canonicalBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
-import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import {
   type DeskRow,
@@ -65,13 +66,20 @@ export async function getInstrumentKind(work: Pick<Work, 'tx'>, kind: string): P
   return (await findInstrumentKind(work.tx, kind)) ?? refuse('unknown-instrument');
 }
 
-/** Changes what the draft is called from now on; published versions keep the title they were published under. */
-export function retitleDraft(work: Work, draftId: string, title: Bilingual): Promise<Draft> {
+/**
+ * Changes what the draft is called from now on; published versions keep the title they were published under. Refused
+ * where the title is no longer the one that was seen, so that no two drafters overwrite each other.
+ */
+export function retitleDraft(work: Work, draftId: string, { title, seen }: RetitleRequest): Promise<Draft> {
   return inTransaction(work, async (inside) => {
+    await lockDraft(inside.tx, draftId);
     const draft = await getDraft(inside, { id: draftId });
     demand(canEditWorkingText(inside.viewer, placeOfDraft(draft)));
     const wanted = canonicalBoth(title);
     if (wanted[draft.authoritative] === undefined) refuse('title-needed', {}, 'title');
+    // Sent again after an answer that was lost: done already.
+    if (isSameText(draft.title, wanted)) return draft;
+    if (!isSameText(draft.title, canonicalBoth(seen))) refuse('title-changed', {}, 'title');
     await updateTitle(inside.tx, draftId, wanted);
     return { ...draft, title: wanted };
   });

@@ -24,7 +24,7 @@ import type { Language } from '@sala/shared/texts/say.js';
 import { getOrganisation } from '../accounts/accounts.organisations.service.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { openTopic } from '../topics/topics.service.js';
-import { getDraft, getInstrumentKind, placeOfDraft } from './drafts.service.js';
+import { getDraft, getInstrumentKind, lockDraft, placeOfDraft } from './drafts.service.js';
 import { findDraft, insertDraft, isSlugFree, updateTitle } from './drafts.store.js';
 import { getWorking, insertEdit, insertWorking, updateWorking, type WorkingRow } from './drafts.working.store.js';
 import { demandRevision } from './drafts.working.service.js';
@@ -117,10 +117,12 @@ export async function addLanguageFromFile(
   const userId = work.viewer.userId ?? refuse('sign-in-first');
   return inTransaction(work, async (inside) => {
     const { tx, now } = inside;
+    await lockDraft(tx, draftId);
     await demandRevision(inside, draftId, request.revision);
     const working = await getWorking(tx, draftId);
     const revision = working.revision + 1;
-    const title = { ...canonicalBoth({ [language]: law.title }), ...draft.title };
+    // As it is by now: somebody may have changed it while the file was read.
+    const title = { ...canonicalBoth({ [language]: law.title }), ...(await getDraft(inside, { id: draftId })).title };
     await updateTitle(tx, draftId, title);
     if (working.clauses.length === 0) {
       const text = { ...readingOf(draftId, law, language, file.name), revision };
@@ -146,7 +148,8 @@ export async function addLanguageFromFile(
     const sources = { ...working.sources, [language]: sourceOf(law, file.name, idOf) };
     const text = { revision, clauses, sources, warnings, descent: working.descent };
     await updateWorking(tx, draftId, { ...text, updatedAt: now, updatedBy: userId });
-    await insertEdit(tx, { id: request.id, draftId, revision, edit, undo, undoDescent: null, userId, at: now });
+    const kept = { ...undo, files: { sources: working.sources, warnings: working.warnings } };
+    await insertEdit(tx, { id: request.id, draftId, revision, edit, undo: kept, undoDescent: null, userId, at: now });
     return report({ ...draft, title }, text, language, unmatched.length);
   });
 }

@@ -124,6 +124,14 @@ export const workingTexts = pgTable('working_texts', {
     .references(() => users.id),
 });
 
+/**
+ * What undoes an edit. For one that came from a file also what stood beside the text on its other side: what its files
+ * said and their reading warned of. The two change places at each undo and redo.
+ */
+export interface KeptUndo extends Splice {
+  files?: { sources: SourceTexts; warnings: WorkingWarning[] };
+}
+
 /** The edits of the working text with what it takes to undo them. Those undone last are the ones to make again. */
 export const workingEdits = pgTable(
   'working_edits',
@@ -134,7 +142,7 @@ export const workingEdits = pgTable(
       .references(() => drafts.id),
     revision: integer().notNull(),
     edit: jsonb().$type<WorkingEdit | TakeRevision>().notNull(),
-    undo: jsonb().$type<Splice>().notNull(),
+    undo: jsonb().$type<KeptUndo>().notNull(),
     /** The descent as it was before; null where the edit left it alone. */
     undoDescent: jsonb().$type<DescentLink[]>(),
     isUndone: boolean().notNull().default(false),

@@ -12,6 +12,7 @@ import type {
 import { followEdit } from '@sala/shared/drafts/working-text/working-text-descent.js';
 import { applyEdit, applySplice, type Edited } from '@sala/shared/drafts/working-text/working-text.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
+import type { Tx } from '../infra/database.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { getDraft, placeOfDraft } from './drafts.service.js';
 import {
@@ -25,8 +26,11 @@ import {
   lockWorking,
   updateEdit,
   updateWorking,
+  type WorkingRow,
   writePresence,
 } from './drafts.working.store.js';
+
+type ReadFiles = Pick<WorkingRow, 'sources' | 'warnings'>;
 
 /** Whoever has not said again for as long has left. */
 const PRESENCE_MS = 30_000;
@@ -97,20 +101,27 @@ function step(work: Work, draftId: string, revision: number, direction: 'undo' |
     await refuseStale(inside, draftId, working.revision, revision);
     const next = await findNextEdit(inside.tx, draftId, direction);
     if (!next) refuse(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
-    await updateEdit(inside.tx, next.id, direction === 'undo');
-    const advanced = working.revision + 1;
+    const { files } = next.undo;
+    const undo = files ? { ...next.undo, files: await filesOf(inside.tx, draftId) } : next.undo;
+    await updateEdit(inside.tx, next.id, { isUndone: direction === 'undo', undo });
+    const stepped = { revision: working.revision + 1, files };
     if (direction === 'undo')
       return {
+        ...stepped,
         edited: applySplice(working.clauses, next.undo),
-        revision: advanced,
         descent: next.undoDescent ?? working.descent,
       };
     const descent = followEdit(working.descent, working.clauses, next.edit);
-    return { edited: applyEdit(working.clauses, next.edit), revision: advanced, descent };
+    return { ...stepped, edited: applyEdit(working.clauses, next.edit), descent };
   });
 }
 
-type Change = { edited: Edited; revision: number; descent: readonly DescentLink[] } | null;
+async function filesOf(tx: Tx, draftId: string): Promise<ReadFiles> {
+  const { sources, warnings } = await getWorking(tx, draftId);
+  return { sources, warnings };
+}
+
+type Change = { edited: Edited; revision: number; descent: readonly DescentLink[]; files?: ReadFiles } | null;
 
 async function changeText(
   work: Work,
@@ -124,12 +135,12 @@ async function changeText(
     const { tx, now } = inside;
     const done = await change(inside, userId);
     if (!done) return { ...(await getHead(tx, draftId, userId)), splice: { start: 0, removed: 0, inserted: [] } };
-    const { edited, revision, descent } = done;
+    const { edited, revision, descent, files } = done;
     const { clauses } = edited;
-    await updateWorking(tx, draftId, { clauses, descent, revision, updatedAt: now, updatedBy: userId });
+    await updateWorking(tx, draftId, { ...files, clauses, descent, revision, updatedAt: now, updatedBy: userId });
     // What undoes the undoing is what was done.
     const splice = applySplice(edited.clauses, edited.undo).undo;
-    return { ...(await getHead(tx, draftId, userId)), splice };
+    return { ...(await getHead(tx, draftId, userId)), splice, ...files };
   });
 }
 

@@ -11,10 +11,9 @@ import type {
   WorkingHead,
   WorkingWarning,
 } from '@sala/shared/drafts/working-text/working-text-contract.js';
-import type { Splice } from '@sala/shared/drafts/working-text/working-text.js';
 import { users } from '../accounts/accounts.tables.js';
 import type { Tx } from '../infra/database.js';
-import { deskPresence, versions, workingEdits, workingTexts } from './drafts.tables.js';
+import { deskPresence, type KeptUndo, versions, workingEdits, workingTexts } from './drafts.tables.js';
 
 export interface WorkingRow {
   revision: number;
@@ -112,7 +111,7 @@ export interface KeptEdit {
   id: string;
   draftId: string;
   edit: WorkingEdit | TakeRevision;
-  undo: Splice;
+  undo: KeptUndo;
   undoDescent: readonly DescentLink[] | null;
 }
 
@@ -155,8 +154,8 @@ export async function findNextEdit(tx: Tx, draftId: string, direction: 'undo' | 
   return row ?? null;
 }
 
-export async function updateEdit(tx: Tx, id: string, isUndone: boolean): Promise<void> {
-  await tx.update(workingEdits).set({ isUndone }).where(eq(workingEdits.id, id));
+export async function updateEdit(tx: Tx, id: string, change: { isUndone: boolean; undo: KeptUndo }): Promise<void> {
+  await tx.update(workingEdits).set(change).where(eq(workingEdits.id, id));
 }
 
 /** Who else has which clause open, told after `since`. */

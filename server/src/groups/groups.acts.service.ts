@@ -6,13 +6,14 @@ import { refuse } from '@sala/shared/ground/errors.js';
 import { groupAsViewer } from '@sala/shared/ground/viewer.js';
 import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
-import { listDecisions, lockMembers } from './groups.room.store.js';
+import { listDecisions } from './groups.room.store.js';
 import { tellRoom } from './groups.room.service.js';
 import { listJoinedInto } from './groups.store.js';
 import {
   countHands,
   deleteRelease,
   insertRelease,
+  listCarrying,
   listLeft,
   listReleases,
   lockRelease,
@@ -20,15 +21,16 @@ import {
   type ReleaseRow,
   updateRelease,
 } from './groups.statements.store.js';
-import { asRepresentative, handsAsked, inRoom, type RoomAsk, type SpeakingWork } from './room-work.js';
+import { asRepresentative, handsAsked, inRoom, type RoomAsk, type SpeakingWork, stillRepresents } from './room-work.js';
 
 /** An act as it is put down. */
 export interface ActAsked {
   id: string;
   kind: string;
   request: unknown;
-  /** Asks for a decision in the room's books. */
+  /** Asks for a decision in the room's books, which carries this and nothing else. */
   isDecided?: boolean;
+  decisionId?: string | undefined;
   /** Of a kind of which one alone waits: what is put down now takes the place of what was put down before. */
   isOne?: boolean;
   /** The form as it was filled in. */
@@ -45,22 +47,43 @@ export function askForAct(ask: RoomAsk, act: ActAsked): Promise<void> {
 /** The same inside a verb that has looked at the room itself. Open to those verbs. */
 export async function putDown(
   work: SpeakingWork,
-  { isDecided, isOne, fields, id, kind, request, judge }: ActAsked,
+  { isDecided, decisionId, isOne, fields, id, kind, request, judge }: ActAsked,
 ): Promise<void> {
   const { tx, member } = work;
   await judge?.(work);
   const { groupId } = member;
-  if (isDecided && (await listDecisions(tx, groupId)).length === 0) refuse('group-decision-missing');
   // Two who press at once do so one after the other.
-  await lockMembers(tx, groupId, work.today);
+  await stillRepresents(work);
   const left = await listLeft(tx, groupId, kind);
   const kept: unknown = JSON.parse(JSON.stringify(request));
   const same = left.find((one) => isDeepStrictEqual(one.request, kept));
   if (same) return agree(work, same.id);
   if (isOne) for (const one of left) await deleteRelease(tx, groupId, one.id);
-  const asked = { groupId, dueAt: work.nextRelease(), state: 'asked' as const };
+  const carriedBy = isDecided ? await demandFree(work, decisionId) : null;
+  const asked = { groupId, dueAt: work.nextRelease(), state: 'asked' as const, decisionId: carriedBy };
   await insertRelease(tx, { id, kind, request, fields: fields ?? null, ...asked });
   await agree(work, id);
+}
+
+/** The decision that is to carry an act: one of the room's own, which carries nothing else. */
+async function demandFree({ tx, member: { groupId } }: SpeakingWork, decisionId: string | undefined): Promise<string> {
+  const found = (await listDecisions(tx, groupId)).find(({ id }) => id === decisionId);
+  const { id } = found ?? refuse('group-decision-missing', {}, 'decisionId');
+  if ((await listCarrying(tx, groupId)).has(id)) refuse('group-decision-used', {}, 'decisionId');
+  return id;
+}
+
+/** Decisions of the room that may still carry an act. Open to members. */
+export function listFreeDecisions(ask: RoomAsk): Promise<FreeDecision[]> {
+  return inRoom(ask, async ({ tx, member: { groupId } }) => {
+    const used = await listCarrying(tx, groupId);
+    return (await listDecisions(tx, groupId)).filter(({ id }) => !used.has(id));
+  });
+}
+export interface FreeDecision {
+  id: string;
+  what: string;
+  onDay: string;
 }
 
 /** Puts a hand to an act that another has put down. Open to representatives. */
@@ -69,9 +92,9 @@ export function agreeToAct(ask: RoomAsk, id: string): Promise<void> {
 }
 
 async function agree(work: SpeakingWork, id: string): Promise<void> {
-  const { tx, member, today, group } = work;
+  const { tx, member, group } = work;
   // Members first, as wherever both are locked.
-  const present = await lockMembers(tx, member.groupId, today);
+  const present = await stillRepresents(work);
   const release = (await lockRelease(tx, member.groupId, id)) ?? refuse('unknown-release');
   if (release.state !== 'asked') return;
   await putHand(tx, id, member.id);

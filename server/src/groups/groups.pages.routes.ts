@@ -33,7 +33,7 @@ import { hashKey } from './groups.door.service.js';
 import { recordFirstMeeting } from './life/groups.found.service.js';
 import { besideOf, lifeForms } from './life/groups.life.routes.js';
 import type { GroupActsByKind } from './groups.release.service.js';
-import { getGroup, judgeSaid, listGroups, listStatementsOf, listStepsOf } from './groups.service.js';
+import { getGroup, judgeOwnWords, judgeSaid, listGroups, listStatementsOf, listStepsOf } from './groups.service.js';
 import { directoryPage } from './pages/directory-page.js';
 import { beginPage, keyPage, type Typed } from './pages/door-page.js';
 import { groupPage, type SaidByGroup } from './pages/group-page.js';
@@ -68,7 +68,20 @@ export interface GroupsParts extends Parts {
 export const newKey = (): string => writeReceiptSecret(randomBytes(16));
 
 const MEETING_FIELDS = [
-  ...['id', 'nameKm', 'nameEn', 'kind', 'province', 'valueChain', 'heldOn', 'band', 'called', 'pace', 'language'],
+  ...[
+    'id',
+    'nameKm',
+    'nameEn',
+    'kind',
+    'province',
+    'valueChain',
+    'heldOn',
+    'band',
+    'called',
+    'pace',
+    'language',
+    'way',
+  ],
 ];
 
 export function groupsPages(app: FastifyInstance, parts: GroupsParts): void {
@@ -101,23 +114,26 @@ function directoryPages(app: FastifyInstance, parts: GroupsParts, language: Lang
   judgeForm(app, parts, language);
 }
 
-/** Where moderators hide what a group said on an issue, or show it again. */
+/** Where moderators hide what a group said on an issue, its name or what it says of itself, or show it again. */
 function judgeForm(app: FastifyInstance, parts: GroupsParts, language: Language): void {
   app.post<{ Params: { slug: string } }>(
     `${decodeURIComponent(pages.group(language, ':slug'))}/judge`,
-    { schema: { hide: true, body: formOf(['id', 'statementId', 'act', 'reason', 'note']) } },
+    { schema: { hide: true, body: formOf(['id', 'statementId', 'part', 'act', 'reason', 'note']) } },
     (request, reply) => {
       const { slug } = request.params;
       const judge = async (_page: PageRequest, fields: FormFields) => {
-        const { id = '', statementId = '', act, reason, note = '' } = fields;
-        if (!UUID.test(id) || !UUID.test(statementId)) refuse('unknown-statement');
+        const { id = '', statementId = '', part, act, reason, note = '' } = fields;
+        if (!UUID.test(id)) refuse('unknown-statement');
         const known = hideReasonCodes.find((code) => code === reason);
-        const decision = { id, act: act === 'restore' ? ('restore' as const) : ('hide' as const), note };
-        await judgeSaid(
-          await parts.workOf(request),
-          { slug, statementId },
-          { ...decision, ...(known && { reason: known }) },
-        );
+        const decided = { id, act: act === 'restore' ? ('restore' as const) : ('hide' as const), note };
+        const decision = { ...decided, ...(known && { reason: known }) };
+        const work = await parts.workOf(request);
+        if (part === 'name' || part === 'about') {
+          for (const topicId of await judgeOwnWords(work, { slug, part }, decision)) parts.wake(topicId);
+          return pages.group(language, (await getGroup(work, { slug })).slug);
+        }
+        if (!UUID.test(statementId)) refuse('unknown-statement');
+        await judgeSaid(work, { slug, statementId }, decision);
         return `${pages.group(language, slug)}#s-${statementId}`;
       };
       return answerForm(parts, request, reply, judge, (page, typed) => showGroup(parts, reply, page, slug, typed));
@@ -136,7 +152,7 @@ async function showGroup(
   const work = await parts.workOf(page.request);
   const group = await getGroup(work, { slug });
   const main = groupPage({
-    beside: await besideOf(work, page, group),
+    beside: await besideOf(parts, work, page, group),
     ...{ language, group, isEmbedded: parts.database.engine === 'embedded' },
     said: await saidBy(parts, work, await listStatementsOf(work, group.id), language),
     steps: await listStepsOf(work, group.id),
@@ -144,7 +160,9 @@ async function showGroup(
     moderates:
       canModerateStatements(page.viewer) === true ? { ...page, newId: randomUUID, note: typed.note ?? '' } : null,
   });
-  return sendPage(reply, page, plain(group.name, language), main, pages.group(language, slug), 'groups');
+  // What stands in the books of the reader's own room is kept by no browser.
+  if ((page.viewer.memberOf ?? []).length > 0) reply.header('cache-control', 'no-store');
+  return sendPage(reply, page, plain(group.name, language), main, pages.group(language, group.slug), 'groups');
 }
 
 async function saidBy(

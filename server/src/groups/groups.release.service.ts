@@ -19,7 +19,8 @@ import type { KnowIssues } from './portraits/groups.portraits.service.js';
 import { demandNobodyNamed } from './groups.statements.service.js';
 import type { SpeakingWork } from './room-work.js';
 import { findPaper } from './groups.room.store.js';
-import { findGroup, insertStatement, listJoinedInto, presentGroup, updateStatementWithdrawn } from './groups.store.js';
+import { getGroup } from './groups.service.js';
+import { insertStatement, listJoinedInto, updateStatementWithdrawn } from './groups.store.js';
 import {
   lockRoomStatement,
   type ReleaseRow,
@@ -53,13 +54,14 @@ export interface GroupActs {
 export type GroupActsByKind = Readonly<Record<string, GroupActs>>;
 
 /**
- * Whether what is spoken of still takes what is said: an issue that is over does not; what a draft takes is its round's
- * to say. Open to the verbs of rooms and to their release.
+ * Whether what is spoken of still takes what is said: an issue that is over does not, but for the one reply of the
+ * group that raised it when a body declined; what a draft takes is its round's to say. Open to the verbs of rooms and
+ * to their release.
  */
 export async function takesStatements(work: Work, known: KnowIssues, about: About): Promise<boolean> {
   if (about.kind !== 'issue') return true;
   const [issue] = await known(work, { ids: [about.issueId] });
-  return issue !== undefined && issue.standing !== 'ended';
+  return issue !== undefined && (issue.standing !== 'ended' || issue.mayReply === true);
 }
 
 /** What the worker needs from above and from outside. */
@@ -118,7 +120,7 @@ export class Releases {
   private async publish(work: Work, { id, groupId }: ReleaseRow): Promise<void> {
     const { database, annotate } = this.parts;
     const statement = await this.read(groupId, id);
-    const group = presentGroup((await findGroup(work.tx, { id: groupId })) ?? refuse('unknown-group'));
+    const group = await getGroup(work, { id: groupId });
     const { about, publicId, adoption, dissent } = statement;
     if (publicId === null || adoption === null) return refuse('statement-not-there');
     if (!(await takesStatements(work, this.parts.knowIssues, about))) return refuse('issue-takes-no-statement');

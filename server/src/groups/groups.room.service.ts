@@ -16,6 +16,7 @@ import type { EventContent, EventType, TopicEvent } from '@sala/shared/ground/ev
 import {
   JOIN_CODE_DAYS,
   MANDATE_DAYS,
+  ROOM_MEMORIES,
   ROOM_MEMORY_DAYS,
   ROOM_MESSAGES_SHOWN,
   ROOM_QUORUM,
@@ -30,9 +31,11 @@ import { quarterOf, releaseAfter } from '@sala/shared/ground/ticks.js';
 import {
   endMandates,
   eraseMember,
+  findCode,
   findMessages,
   findQuorum,
-  forgetAuthors,
+  forgetSpeakers,
+  forgetVoices,
   insertCode,
   insertDecision,
   insertMandate,
@@ -43,12 +46,13 @@ import {
   listMeetings,
   listMembers,
   listMessages,
+  listPapers,
   lockMembers,
   takeCode,
 } from './groups.room.store.js';
-import { insertRelease } from './groups.statements.store.js';
-import { findGroup } from './groups.store.js';
-import { asRepresentative, inRoom, type RoomAsk, type RoomWork } from './room-work.js';
+import { insertRelease, listCarrying } from './groups.statements.store.js';
+import { findGroup, listRemembering } from './groups.store.js';
+import { asRepresentative, inRoom, type RoomAsk, type RoomWork, stillRepresents } from './room-work.js';
 
 const HOUR_MS = 3_600_000;
 /** No finer time of what happens in a room leaves it. */
@@ -73,8 +77,10 @@ export async function joinRoom(
   if (called === '') refuse('member-name-missing', {}, 'called');
   const today = dayAtPhnomPenh(at.now);
   await at.database.room(async (tx) => {
-    const groupId = (await takeCode(tx, request.codeHash, today)) ?? refuse('key-wrong', {}, 'code');
+    const groupId = (await findCode(tx, request.codeHash, today)) ?? refuse('key-wrong', {}, 'code');
+    // Members first: somebody may just be asked to go, and with them go all open codes.
     const present = await lockMembers(tx, groupId, today);
+    if (!(await takeCode(tx, request.codeHash))) refuse('key-wrong', {}, 'code');
     if (present.some(({ name }) => normalKey(name) === normalKey(called))) refuse('member-name-taken', {}, 'called');
     await insertMember(tx, { id: given.memberId, groupId, name: called, keyHash: given.keyHash, joinedOn: today });
   });
@@ -107,11 +113,11 @@ export function leaveRoom(ask: RoomAsk): Promise<void> {
   });
 }
 
-/** Asks somebody to go. Open to representatives. */
+/** Asks somebody to go; codes they may have been handed open nothing any more. Open to representatives. */
 export function removeMember(ask: RoomAsk, memberId: string): Promise<void> {
   return asRepresentative(ask, async (work) => {
-    const { tx, today, member } = work;
-    const present = await lockMembers(tx, member.groupId, today);
+    const { tx, member } = work;
+    const present = await stillRepresents(work);
     const gone = present.find(({ id }) => id === memberId) ?? refuse('unknown-member');
     demand(
       canLeave(
@@ -131,7 +137,7 @@ export function giveMandate(ask: RoomAsk, request: { id: string; memberId: strin
     const { tx, today, member } = work;
     const present = await lockMembers(tx, member.groupId, today);
     const hasOne = present.some(({ speaksUntil }) => speaksUntil !== null);
-    demand(canGiveMandate(member, hasOne));
+    demand(canGiveMandate(present.find(({ id }) => id === member.id) ?? null, hasOne));
     if (!present.some(({ id }) => id === request.memberId)) refuse('unknown-member');
     await endMandates(tx, request.memberId, today);
     const { id, memberId, givenBy } = request;
@@ -145,7 +151,7 @@ export function giveMandate(ask: RoomAsk, request: { id: string; memberId: strin
 export function endMandate(ask: RoomAsk, memberId: string): Promise<void> {
   return asRepresentative(ask, async (work) => {
     const { tx, today, member } = work;
-    const present = await lockMembers(tx, member.groupId, today);
+    const present = await stillRepresents(work);
     const held = present.filter(({ speaksUntil }) => speaksUntil !== null);
     if (!held.some(({ id }) => id === memberId)) refuse('unknown-member');
     if (held.length === 1) refuse('last-representative');
@@ -193,7 +199,10 @@ export async function roomContents(database: Database, events: readonly TopicEve
   });
 }
 
-/** Puts a meeting down; outside, its quarter is told. The same id again changes nothing. Open to members. */
+/**
+ * Puts a meeting down; outside, its quarter is told, and a band of how many come. The same id again changes nothing.
+ * Open to members.
+ */
 export function recordMeeting(ask: RoomAsk, request: MeetingRequest): Promise<void> {
   return inRoom(ask, async (work) => {
     if (request.heldOn > work.today) refuse('day-to-come', {}, 'heldOn');
@@ -201,7 +210,9 @@ export function recordMeeting(ask: RoomAsk, request: MeetingRequest): Promise<vo
     await insertMeeting(work.tx, { ...request, groupId });
     const { rule } = (await findGroup(work.tx, { id: groupId })) ?? refuse('unknown-group');
     const dueAt = releaseAfter(work.now, rule.pace, ask.tickMs);
-    const told = { heldOn: quarterOf(request.heldOn) };
+    // How many come lately is told as a band: an older meeting that is put down late changes nothing of it.
+    const [latest] = await listMeetings(work.tx, groupId);
+    const told = { heldOn: quarterOf(request.heldOn), band: latest?.band ?? request.band };
     await insertRelease(work.tx, { id: request.id, kind: 'met', groupId, request: told, dueAt, state: 'waiting' });
     await tellRoom(work, 'room-changed', work.member.groupId);
   });
@@ -213,8 +224,8 @@ export function recordDecision(
   request: { id: string; what: string } & Omit<AgreementRequest, 'dissent'>,
 ): Promise<void> {
   return asRepresentative(ask, async (work) => {
-    const { tx, today, member } = work;
-    const refused = whyNotAgreed(request, await quorumOf(work), today);
+    const { tx, today, member, group } = work;
+    const refused = whyNotAgreed(request, { way: group.rule.way, quorum: await quorumOf(work) }, today);
     if (refused) refuse(refused);
     const { id, what, way, onDay, present, inFavour, against } = request;
     await insertDecision(tx, { id, groupId: member.groupId, what, way, onDay, present, inFavour, against });
@@ -228,6 +239,8 @@ export function readMeetings(ask: RoomAsk) {
     member: work.member,
     meetings: await listMeetings(work.tx, work.member.groupId),
     decisions: await listDecisions(work.tx, work.member.groupId),
+    carrying: await listCarrying(work.tx, work.member.groupId),
+    papers: await listPapers(work.tx, work.member.groupId),
     quorum: await quorumOf(work),
   }));
 }
@@ -250,8 +263,14 @@ export function remindIn(wake: (topicId: string) => void) {
   };
 }
 
-/** Forgets who said and voted what, once the agreed days have passed. Open to the server itself only. */
+/** Forgets who said, voted and spoke after the days that each group agreed on. Open to the server itself only. */
 export function forgetInRooms(database: Database, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - ROOM_MEMORY_DAYS * 24 * HOUR_MS);
-  return database.room((tx) => forgetAuthors(tx, before, dayAtPhnomPenh(now)));
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * HOUR_MS);
+  return database.room(async (tx) => {
+    for (const days of ROOM_MEMORIES) {
+      const before = daysAgo(days);
+      await forgetSpeakers(tx, await listRemembering(tx, days), { before, day: dayAtPhnomPenh(before) });
+    }
+    await forgetVoices(tx, daysAgo(ROOM_MEMORY_DAYS), dayAtPhnomPenh(now));
+  });
 }

@@ -1,6 +1,6 @@
 // SQL of a room: its members, their mandates, the codes that let people in, and what they say and decide there. Runs in
 // the role of rooms alone (`Database.room`).
-import { and, asc, desc, eq, gt, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm';
 import type { RoomMember, RoomMessage } from '@sala/shared/groups/room-contract.js';
 import type { Tx } from '../infra/database.js';
 import {
@@ -61,9 +61,13 @@ export async function eraseRoom(tx: Tx, groupId: string): Promise<boolean> {
   return (await tx.delete(members).where(eq(members.groupId, groupId)).returning({ id: members.id })).length > 0;
 }
 
-/** Takes a member out, and with them all that says they were there: words stay without a name. */
+/**
+ * Takes a member out, and with them all that says they were there: words stay without a name. Open codes go too, since
+ * nobody knows whom they were handed to.
+ */
 export async function eraseMember(tx: Tx, groupId: string, id: string): Promise<void> {
   await tx.delete(mandates).where(eq(mandates.memberId, id));
+  await tx.delete(codes).where(eq(codes.groupId, groupId));
   await tx.update(messages).set({ memberId: null }).where(eq(messages.memberId, id));
   await tx.execute(sql`update room.wordings set member_id = null where member_id = ${id}::uuid`);
   await tx.execute(sql`delete from room.votes where member_id = ${id}::uuid`);
@@ -87,13 +91,16 @@ export async function insertCode(tx: Tx, row: typeof codes.$inferInsert): Promis
   await tx.insert(codes).values(row);
 }
 
-/** Uses a code up: gives the group it opens, null where it opens nothing. */
-export async function takeCode(tx: Tx, hash: string, day: string): Promise<string | null> {
-  const [row] = await tx
-    .delete(codes)
-    .where(and(eq(codes.hash, hash), gt(codes.expiresOn, day)))
-    .returning({ groupId: codes.groupId });
+/** The group that a code opens; null where it opens nothing. */
+export async function findCode(tx: Tx, hash: string, day: string): Promise<string | null> {
+  const isOpen = and(eq(codes.hash, hash), gt(codes.expiresOn, day));
+  const [row] = await tx.select({ groupId: codes.groupId }).from(codes).where(isOpen);
   return row?.groupId ?? null;
+}
+
+/** Uses a code up. False where somebody did before. */
+export async function takeCode(tx: Tx, hash: string): Promise<boolean> {
+  return (await tx.delete(codes).where(eq(codes.hash, hash)).returning({ hash: codes.hash })).length > 0;
 }
 
 export async function insertMessage(tx: Tx, row: typeof messages.$inferInsert): Promise<boolean> {
@@ -159,17 +166,31 @@ export async function findQuorum(tx: Tx, groupId: string): Promise<number | null
   return row?.quorum ?? null;
 }
 
-/** Forgets who said and voted what before a day, and codes that ran out. */
-export async function forgetAuthors(tx: Tx, before: Date, today: string): Promise<void> {
+/** Forgets who said what in these rooms before a moment, and mandates that had ended by its day. */
+export async function forgetSpeakers(
+  tx: Tx,
+  groupIds: readonly string[],
+  { before, day }: { before: Date; day: string },
+): Promise<void> {
+  if (groupIds.length === 0) return;
+  const ids = [...groupIds];
   await tx
     .update(messages)
     .set({ memberId: null })
-    .where(and(lt(messages.saidAt, before), sql`${messages.memberId} is not null`));
+    .where(and(inArray(messages.groupId, ids), lt(messages.saidAt, before), isNotNull(messages.memberId)));
+  await tx.delete(mandates).where(and(inArray(mandates.groupId, ids), lte(mandates.untilOn, day)));
+  const since = before.toISOString();
+  await tx.execute(sql`update room.wordings set member_id = null where said_at < ${since}::timestamptz
+    and statement_id in (select id from room.statements where group_id = any(${sql.param(ids)}::uuid[]))`);
+}
+
+/** Forgets votes and hands: of what is over at once, of what still waits after a moment; and codes that ran out. */
+export async function forgetVoices(tx: Tx, before: Date, today: string): Promise<void> {
   await tx.delete(codes).where(lte(codes.expiresOn, today));
-  await tx.execute(sql`update room.wordings set member_id = null where said_at < ${before.toISOString()}::timestamptz`);
   const since = sql`${before.toISOString()}::timestamptz`;
   await tx.execute(sql`delete from room.votes where statement_id in
-    (select id from room.statements where changed_at < ${since})`);
+    (select id from room.statements where changed_at < ${since}
+       or state not in ('drafting', 'read-aloud', 'adopted', 'releasing'))`);
   // A hand says something only while what it was put to waits for others, and not for ever even then.
   await tx.execute(sql`delete from room.hands where
     not exists (select from room.statements s where s.id = act_id

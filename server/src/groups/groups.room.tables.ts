@@ -216,6 +216,8 @@ export const releases = room.table(
     refusedWith: jsonb().$type<Params>(),
     /** The form as it was filled in, so that it can be changed and sent again; null where there was none. */
     fields: jsonb().$type<Record<string, string>>(),
+    /** The decision in the books that carries it, and nothing else unless this is taken back or refused. */
+    decisionId: uuid(),
   },
   (table) => [index().on(table.state, table.dueAt)],
 );

@@ -14,7 +14,7 @@ import {
   statementLife,
 } from '@sala/shared/lives/statement-life.js';
 import { acceptWords } from '../discussions/discussions.service.js';
-import { listMembers, lockMembers } from './groups.room.store.js';
+import { listMembers } from './groups.room.store.js';
 import { quorumOf, tellRoom } from './groups.room.service.js';
 import {
   countHands,
@@ -38,7 +38,7 @@ import {
 } from './groups.statements.store.js';
 import { putDown } from './groups.acts.service.js';
 import { findGroup } from './groups.store.js';
-import { asRepresentative, handsAsked, inRoom, type RoomAsk, type RoomWork } from './room-work.js';
+import { asRepresentative, handsAsked, inRoom, type RoomAsk, type RoomWork, stillRepresents } from './room-work.js';
 
 /** So much of a statement without a title names it in the list of what waits. */
 const TITLE_UNITS = 80;
@@ -181,8 +181,9 @@ export function voteOnStatement(ask: RoomAsk, id: string, choice: VoteChoice): P
 export function adoptStatement(ask: RoomAsk, id: string, agreed: AgreementRequest): Promise<void> {
   return asRepresentative(ask, async (work) => {
     const statement = await locked(work, id);
+    if (agreed.way !== work.group.rule.way) refuse('not-the-groups-way', {}, 'way');
     const counted = agreed.way === 'vote' ? { ...agreed, ...(await countedVotes(work, id)) } : agreed;
-    const refused = whyNotAgreed(counted, await quorumOf(work), work.today);
+    const refused = whyNotAgreed(counted, { way: work.group.rule.way, quorum: await quorumOf(work) }, work.today);
     if (refused) refuse(refused);
     const state = moved(statement.state, 'statement-adopted', 'representative');
     // Proposed words that were taken over are looked at here.
@@ -220,11 +221,11 @@ export function releaseStatement(
   given: { publicId: string; secret: string; closesAt: Date | null; isOpen: boolean },
 ): Promise<{ waitsForHands: number }> {
   return asRepresentative(ask, async (work) => {
-    const { tx, today, group, member } = work;
+    const { tx, group, member } = work;
     const statement = await locked(work, id);
     const holds = (guard: StatementGuard) => guard !== 'still-open' || given.isOpen;
     moved(statement.state, 'statement-released', 'representative', holds);
-    const present = await lockMembers(tx, member.groupId, today);
+    const present = await stillRepresents(work);
     await putHand(tx, id, member.id);
     const missing = handsAsked(group, present) - (await countHands(tx, id, present));
     if (missing > 0) {

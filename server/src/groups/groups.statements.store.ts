@@ -1,5 +1,5 @@
 // SQL of statements while they are the group's own, and of what waits to leave the room. Runs in the role of rooms.
-import { and, asc, desc, eq, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { RoomMember, RoomStatement, VoteChoice } from '@sala/shared/groups/room-contract.js';
 import type { Tx } from '../infra/database.js';
 import { hands, members, releases, roomStatements, votes, wordings } from './groups.room.tables.js';
@@ -133,6 +133,15 @@ export async function listLeft(tx: Tx, groupId: string, kind: string): Promise<R
     .select()
     .from(releases)
     .where(and(eq(releases.groupId, groupId), eq(releases.kind, kind), isLeft));
+}
+
+/** Decisions of the room that carry an act which waits or has come out. */
+export async function listCarrying(tx: Tx, groupId: string): Promise<Set<string>> {
+  const rows = await tx
+    .select({ id: releases.decisionId })
+    .from(releases)
+    .where(and(eq(releases.groupId, groupId), isNotNull(releases.decisionId), ne(releases.state, 'refused')));
+  return new Set(rows.flatMap(({ id }) => id ?? []));
 }
 
 /** Takes back what still waits, with the hands put to it. False when it is on its way. */

@@ -1,5 +1,5 @@
 // SQL of what everybody may know of groups.
-import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, or, sql } from 'drizzle-orm';
 import type { Group, Statement } from '@sala/shared/groups/contract.js';
 import type { Band } from '@sala/shared/texts/groups/lists.js';
 import { comments } from '../discussions/discussions.tables.js';
@@ -9,12 +9,14 @@ import { groupMovesAsked, groupRelations, groups, groupSteps, signedTexts, state
 export type GroupRow = typeof groups.$inferSelect;
 export type GroupStep = typeof groupSteps.$inferSelect;
 
+/** With its own name and words, whatever moderators hide of them. */
 export function presentGroup({ publicKey, stateBefore: _, ...row }: GroupRow): Group {
   return {
     ...row,
     band: row.band as Band,
     valueChain: row.valueChain as Group['valueChain'],
     hasKey: publicKey !== null,
+    hidden: { name: null, about: null },
   };
 }
 
@@ -30,13 +32,22 @@ export async function findGroup(tx: Tx, by: { id: string } | { slug: string }): 
   const [row] = await tx
     .select()
     .from(groups)
-    .where('id' in by ? eq(groups.id, by.id) : eq(groups.slug, by.slug));
+    // A group whose name is hidden has an address without it besides.
+    .where('id' in by ? eq(groups.id, by.id) : or(eq(groups.slug, by.slug), isBareSlug(by.slug)));
   return row ?? null;
 }
+
+const isBareSlug = (slug: string) => sql`'group-' || left(${groups.id}::text, 8) = ${slug}`;
 
 export async function listGroupRows(tx: Tx, ids?: readonly string[]): Promise<GroupRow[]> {
   const rows = tx.select().from(groups).$dynamic();
   return (ids ? rows.where(inArray(groups.id, [...ids])) : rows).orderBy(asc(groups.province), asc(groups.slug));
+}
+
+/** Groups that agreed that their rooms forget after so many days. */
+export async function listRemembering(tx: Tx, days: number): Promise<string[]> {
+  const rows = await tx.select({ id: groups.id }).from(groups).where(sql`(${groups.rule} ->> 'memory')::int = ${days}`);
+  return rows.map(({ id }) => id);
 }
 
 export async function updateGroup(tx: Tx, id: string, change: Partial<typeof groups.$inferInsert>): Promise<void> {

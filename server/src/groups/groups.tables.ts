@@ -20,7 +20,7 @@ export const groups = pgTable('groups', {
   stateBefore: text().$type<GroupState>(),
   rule: jsonb().$type<GroupRule>().notNull(),
   about: jsonb().$type<Bilingual>().notNull(),
-  /** Of the first meeting: how many came, as a band; later as the group itself says. */
+  /** How many came to its latest meeting, as a band; it follows at the release of that meeting. */
   band: text().notNull(),
   /** The quarter of its first meeting, as its first day. */
   sinceQuarter: date().notNull(),

@@ -7,7 +7,7 @@ import { releaseAfter } from '@sala/shared/ground/ticks.js';
 import { canRepresent } from '@sala/shared/groups/policy.js';
 import { isGroupOver } from '@sala/shared/lives/group-life.js';
 import type { Database, Tx } from '../infra/database.js';
-import { findMemberByKey } from './groups.room.store.js';
+import { findMemberByKey, lockMembers } from './groups.room.store.js';
 import { findGroup, type GroupRow } from './groups.store.js';
 
 /** Somebody at the door: nothing but a key. */
@@ -58,4 +58,15 @@ export function asRepresentative<T>(ask: RoomAsk, run: (work: SpeakingWork) => P
     const { now, tickMs } = ask;
     return run({ ...work, group, nextRelease: (closesAt) => releaseAfter(now, group.rule.pace, tickMs, closesAt) });
   });
+}
+
+/**
+ * The members as they are until the transaction ends. Whoever was asked to go, or lost the mandate, while this waited
+ * for its turn does nothing more, and leaves no hand behind.
+ */
+export async function stillRepresents({ tx, today, member }: RoomWork): Promise<RoomMember[]> {
+  const present = await lockMembers(tx, member.groupId, today);
+  const self = present.find(({ id }) => id === member.id) ?? null;
+  demand(canRepresent(self));
+  return present;
 }

@@ -28,6 +28,8 @@ export interface Settings {
   /** Fill an empty database with the demo. */
   demo: boolean;
   logLevel: LogLevel;
+  /** Who runs this hall, who can compel them, and the day on which that was last looked at; told on a public page. */
+  hosting: { by: string; answersTo: string; reviewedOn: string };
   /** Milliseconds between the moments at which what groups released comes out. */
   releaseTickMs: number;
   /** Addresses of proxies whose word about the visitor's address is believed. */
@@ -65,6 +67,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     secret: reader.secret('SALA_SECRET'),
     demo: reader.oneOf('SALA_DEMO', ['on', 'off'], 'on') === 'on',
     logLevel: reader.oneOf('SALA_LOG', LOG_LEVELS, 'info'),
+    hosting: {
+      by: reader.text('SALA_HOSTED_BY', ''),
+      answersTo: reader.text('SALA_HOST_ANSWERS_TO', ''),
+      reviewedOn: reader.day('SALA_HOST_REVIEWED_ON'),
+    },
     releaseTickMs: reader.whole('SALA_RELEASE_SECONDS', 900, 1, 86_400) * 1_000,
     trustedProxies: reader.list('SALA_TRUSTED_PROXIES'),
     limits: {
@@ -154,6 +161,14 @@ class SettingsReader {
       .split(',')
       .map((one) => one.trim())
       .filter(Boolean);
+  }
+
+  /** A calendar day, or '' where none is given. */
+  day(name: string): string {
+    const text = this.#given(name) ?? '';
+    if (text === '' || (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)))) return text;
+    this.mistake(`${name} is "${text}", but must be a day`, `${name}=2026-11-30`);
+    return '';
   }
 
   origin(name: string, standard: string): string {

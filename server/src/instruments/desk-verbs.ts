@@ -40,6 +40,19 @@ type Verb = (
   language: Language,
 ) => Promise<unknown>;
 
+/** What a form says of a position, but for whose it is. */
+export async function positionOf(work: Work, versionId: string, values: Values) {
+  return {
+    id: idOf(values, 'id'),
+    versionId,
+    on: dayOf(values, 'on') ?? refuse('step-date-needed', {}, 'on'),
+    position: oneOf(positions, values.position) ?? ('amend' as const),
+    clauseIds: await articlesOf(work, versionId, valueOf(values, 'articles') ?? ''),
+    text: statementOf(values, 'text'),
+    notPublicBecause: statementOf(values, 'because'),
+  };
+}
+
 /** What each form of a draft's desk asks for. */
 export const verbs: Record<string, Verb> = {
   step: ({ instruments }, work, draft, values, language) =>
@@ -71,14 +84,8 @@ export const verbs: Record<string, Verb> = {
     const versionId = idOf(values, 'version');
     const [body] = bodiesOf(values, 'body', language);
     return logPosition(work, draft.id, {
-      id: idOf(values, 'id'),
-      versionId,
+      ...(await positionOf(work, versionId, values)),
       body: body ?? refuse('step-bodies-needed', {}, 'body'),
-      on: dayOf(values, 'on') ?? refuse('step-date-needed', {}, 'on'),
-      position: oneOf(positions, values.position) ?? 'amend',
-      clauseIds: await articlesOf(work, versionId, valueOf(values, 'articles') ?? ''),
-      text: statementOf(values, 'text'),
-      notPublicBecause: statementOf(values, 'because'),
       ...spoken({ handoverId: optionalId(values, 'handover') }),
     });
   },
@@ -86,6 +93,7 @@ export const verbs: Record<string, Verb> = {
     writeNote(work, draft.id, {
       id: idOf(values, 'id'),
       clauseId: idOf(values, 'clause'),
+      seen: Number(/^\d{1,6}$/.exec(values.seen ?? '')?.[0] ?? 0),
       purpose: statementOf(values, 'purpose'),
       reach: statementOf(values, 'reach'),
       triedWhere: statementOf(values, 'triedWhere'),

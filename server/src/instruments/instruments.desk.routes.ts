@@ -27,6 +27,7 @@ import { type Html, html } from '../pages/html.js';
 import { planVerbs, verbs } from './desk-verbs.js';
 import { hasCall } from './instruments.calls.service.js';
 import { readPlans } from './instruments.plans.service.js';
+import { instrumentsHanded } from './instruments.handed.routes.js';
 import { readNotes } from './instruments.record.service.js';
 import type { InstrumentsParts } from './instruments.routes.js';
 import {
@@ -56,6 +57,7 @@ export function instrumentsDesk(app: FastifyInstance, parts: InstrumentsParts): 
     stagesDeskPages(app, parts, language);
     planDeskPages(app, parts, language);
   }
+  instrumentsHanded(app, parts);
 }
 
 function stagesDeskPages(app: FastifyInstance, parts: InstrumentsParts, language: Language): void {

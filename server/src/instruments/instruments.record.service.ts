@@ -22,6 +22,7 @@ import { inTransaction, type Work } from '../infra/work.js';
 import { record } from '../topics/topics.service.js';
 import { acceptBodies, acceptBody } from './instruments.bodies.js';
 import {
+  findNote,
   insertHandover,
   insertNote,
   insertPosition,
@@ -46,6 +47,7 @@ export async function handOver(work: Work, versionId: string, request: HandoverR
   const version = await getVersion(work, versionId);
   const draft = await getDraft(work, { id: version.draftId });
   demand(canHandOver(work.viewer, placeOfDraft(draft)));
+  if (version.audience === 'team') refuse('handover-of-team-text', {}, 'versionId');
   const { id, sentOn, dueOn } = request;
   const bodies = acceptBodies(request.bodies, await listOrganisations(work));
   if (bodies.length === 0) refuse('step-bodies-needed', {}, 'bodies');
@@ -94,12 +96,12 @@ export async function logPosition(work: Work, draftId: string, request: Position
   });
 }
 
-/** Writes a note beside a clause of the working text. */
+/** Writes a note beside a clause of the working text, unless somebody wrote one after that which was seen. */
 export async function writeNote(work: Work, draftId: string, request: NoteRequest): Promise<DraftingNote> {
   const draft = await getDraft(work, { id: draftId });
   demand(canWriteNote(work.viewer, placeOfDraft(draft)));
   const { clauses } = await readWorkingText(work, draftId);
-  const { id, clauseId } = request;
+  const { id, clauseId, seen } = request;
   if (!clauses.some((clause) => clause.id === clauseId)) refuse('clause-gone', {}, 'clauseId');
   const purpose = canonicalLinesOfBoth(request.purpose);
   if (purpose[draft.authoritative] === undefined) refuse('note-empty', {}, 'purpose');
@@ -107,17 +109,20 @@ export async function writeNote(work: Work, draftId: string, request: NoteReques
   return inTransaction(work, async (inside) => {
     const { tx, now } = inside;
     await lockDraft(tx, draftId);
-    await insertNote(tx, {
-      ...{ id, draftId, clauseId, purpose, writtenBy, at: now },
-      number: await nextNoteNumber(tx, draftId, clauseId),
+    const known = await findNote(tx, id);
+    // A retry finds its own note; the id of another clause's note is taken.
+    if (known && (known.draftId !== draftId || known.clauseId !== clauseId)) refuse('id-taken');
+    const number = await nextNoteNumber(tx, draftId, clauseId);
+    if (!known && number !== seen + 1) refuse('note-changed', {}, 'purpose');
+    const note = {
+      ...{ id, draftId, clauseId, number, purpose, writtenBy, at: now },
       reach: canonicalLinesOfBoth(request.reach),
       triedWhere: canonicalLinesOfBoth(request.triedWhere),
       triedWith: canonicalLinesOfBoth(request.triedWith),
-    });
+    };
+    if (!known) await insertNote(tx, note);
     const [written] = await listNotes(tx, draftId, [clauseId]);
-    // A retry finds its own note; the id of another clause's note is taken.
-    if (!written) refuse('id-taken');
-    return written;
+    return written ?? refuse('clause-gone');
   });
 }
 

@@ -1,5 +1,5 @@
 // SQL of what stands beside the steps: versions sent to bodies, what bodies answered, notes beside clauses.
-import { and, asc, desc, eq, inArray, max } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, max, or, sql } from 'drizzle-orm';
 import type { BodyPosition, DraftingNote, Handover } from '@sala/shared/instruments/contract.js';
 import { versions } from '../drafts/drafts.tables.js';
 import type { Tx } from '../infra/database.js';
@@ -26,6 +26,20 @@ export async function listHandovers(tx: Tx, draftId: string): Promise<Handover[]
     dueOn,
     at: at.toISOString(),
   }));
+}
+
+/** What was sent to one of some bodies, over all drafts, the newest first. */
+export function listHandedTo(tx: Tx, bodyIds: readonly string[]) {
+  if (bodyIds.length === 0) return Promise.resolve([]);
+  const isTo = or(
+    ...bodyIds.map((id) => sql`${handovers.bodies} @> ${JSON.stringify([{ organisationId: id }])}::jsonb`),
+  );
+  return tx
+    .select({ draftId: versions.draftId, number: versions.number, sentOn: handovers.sentOn, dueOn: handovers.dueOn })
+    .from(handovers)
+    .innerJoin(versions, eq(versions.id, handovers.versionId))
+    .where(isTo)
+    .orderBy(desc(handovers.at), desc(handovers.id));
 }
 
 export async function insertPosition(tx: Tx, row: typeof bodyPositions.$inferInsert): Promise<boolean> {
@@ -64,9 +78,15 @@ export async function nextNoteNumber(tx: Tx, draftId: string, clauseId: string):
   return (row?.last ?? 0) + 1;
 }
 
-/** A note with this id that was there before stays. */
+/** Beside which clause a note stands. */
+export async function findNote(tx: Tx, id: string): Promise<{ draftId: string; clauseId: string } | null> {
+  const { draftId, clauseId } = draftingNotes;
+  const [row] = await tx.select({ draftId, clauseId }).from(draftingNotes).where(eq(draftingNotes.id, id));
+  return row ?? null;
+}
+
 export async function insertNote(tx: Tx, row: typeof draftingNotes.$inferInsert): Promise<void> {
-  await tx.insert(draftingNotes).values(row).onConflictDoNothing({ target: draftingNotes.id });
+  await tx.insert(draftingNotes).values(row);
 }
 
 /** The note that counts of each clause, of all or of some. */
@@ -78,8 +98,9 @@ export async function listNotes(tx: Tx, draftId: string, clauseIds?: readonly st
     .from(draftingNotes)
     .where(clauseIds ? and(of, inArray(draftingNotes.clauseId, [...clauseIds])) : of)
     .orderBy(draftingNotes.clauseId, desc(draftingNotes.number));
-  return rows.map(({ clauseId, purpose, reach, triedWhere, triedWith, at }) => ({
+  return rows.map(({ clauseId, number, purpose, reach, triedWhere, triedWith, at }) => ({
     clauseId,
+    number,
     purpose,
     reach,
     triedWhere,

@@ -1,28 +1,20 @@
 // A law's way: where an instrument stands, how it came there, and entering the next stage. What the guards need to know
 // is gathered here; whether a stage may be entered they decide alone (shared/src/instruments/guards.ts).
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
-import {
-  articleMarks,
-  articlesWithoutSource,
-  consultationMarks,
-  type MarkedPair,
-  pairsOfLineage,
-} from '@sala/shared/instruments/consultation-marks.js';
+import { articleMarks, consultationMarks, type MarkedPair } from '@sala/shared/instruments/consultation-marks.js';
 import type { ConsultationMark } from '@sala/shared/instruments/consultation-marks.js';
 import type { Instrument, Step, StepRequest } from '@sala/shared/instruments/contract.js';
 import { canEnterStage, capacityOf, movesFrom, type StageFacts } from '@sala/shared/instruments/guards.js';
 import { canReadRecord } from '@sala/shared/instruments/policy.js';
-import { type Standing, standingOf } from '@sala/shared/instruments/standing.js';
-import type { StageTemplate } from '@sala/shared/instruments/stages.js';
+import { type Standing, standingOf, type WayStanding } from '@sala/shared/instruments/standing.js';
+import type { Stage, StageTemplate } from '@sala/shared/instruments/stages.js';
+import type { BeforeRound } from '../consultations/consultations.service.js';
 import type { Round } from '@sala/shared/consultations/contract.js';
 import type { Draft } from '@sala/shared/drafts/contract.js';
-import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
 import { REASON_CLUSTERS_MIN } from '@sala/shared/ground/limits.js';
 import { stageOf } from '@sala/shared/ground/stages.js';
 import { listOrganisations } from '../accounts/accounts.organisations.service.js';
-import { sourcesOf } from '../answers/answers.changes.service.js';
-import { lineageBetween } from '../drafts/drafts.lineage.service.js';
 import { listPublished } from '../drafts/drafts.read.service.js';
 import { getDraft, listVersions, lockDraft, placeOfDraft, type VersionRow } from '../drafts/drafts.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
@@ -32,7 +24,12 @@ import { acceptBodies } from './instruments.bodies.js';
 import { hasCall } from './instruments.calls.service.js';
 import { hasPlan } from './instruments.plans.service.js';
 import { listRecord, readPublicNotes } from './instruments.record.service.js';
+import { rowOf } from './step-row.js';
+import { countUnsourced, pairsBetween } from './instruments.sources.service.js';
 import { findStepDraft, insertStep, listSteps, readTemplate } from './instruments.store.js';
+
+/** From here on nothing is asked of anybody any more. */
+const endedStages: readonly Stage[] = ['promulgated', 'in-force', 'follow-up', 'withdrawn', 'lapsed'];
 
 /** What the process of rounds is asked. */
 export interface RoundsOf {
@@ -108,6 +105,37 @@ export class Instruments {
     return { note, mark: isFirst ? null : (line.flatMap((id) => marks.get(id) ?? [])[0] ?? null) };
   }
 
+  /** Where a draft stands, in short: for the head of its text. Open to all. */
+  async readStanding(work: Work, draftId: string): Promise<WayStanding> {
+    const draft = await getDraft(work, { id: draftId });
+    const steps = await listSteps(work.tx, draftId);
+    const { stage, isPaused } = standingOf(steps, await readTemplate(work.tx, draft.instrumentKind), work.now);
+    const signed = new Set(steps.flatMap(({ notConsulted }) => notConsulted));
+    const marks = signed.size > 0 ? (await this.readMarks(work, draftId)).marks : new Map<string, ConsultationMark>();
+    const still = [...signed].filter((id) => marks.get(id) !== 'consulted');
+    return { stage, isPaused, notConsulted: still.length };
+  }
+
+  /** What the way of a draft says about another round on it. Open to the process of rounds, which asks who may. */
+  async readBeforeRound(work: Work, draftId: string): Promise<BeforeRound> {
+    const draft = await getDraft(work, { id: draftId });
+    const { stage } = standingOf(
+      await listSteps(work.tx, draftId),
+      await readTemplate(work.tx, draft.instrumentKind),
+      work.now,
+    );
+    const rounds = await this.rounds.listRounds(work, draftId);
+    const opened = rounds.find((round) => stageOf(round, work.now) !== 'announced');
+    // A round is about a text that everybody can read: later ones for others are not looked at.
+    const versions = await listVersions(work, draftId);
+    const asked = versions.slice(versions.findIndex(({ audience }) => audience === 'public'));
+    return {
+      isOver: endedStages.some((one) => one === stage),
+      isUnanswered: roundStanding(rounds[0], work.now) === 'closed',
+      unsourced: await countUnsourced(work, asked, opened?.versionId),
+    };
+  }
+
   /** The rounds of a draft, newest first. Open to all. */
   readRounds(work: Work, draftId: string): Promise<Round[]> {
     return this.rounds.listRounds(work, draftId);
@@ -133,13 +161,16 @@ export class Instruments {
       const [latest] = await listVersions(inside, draftId);
       if (steps.length !== gathered.steps.length || latest?.id !== gathered.latest?.id) refuse('stage-moved-on');
       const { roles, guards } = movesFrom(gathered.facts).find(({ to }) => to === asked.to) ?? refuse('stage-not-next');
+      const notConsulted = guards.includes('consulted-or-signed') ? gathered.notConsulted : [];
       await insertStep(inside.tx, {
         ...rowOf(draft, asked),
         number: steps.length + 1,
         at: inside.now,
         enteredBy: inside.viewer.userId ?? refuse('sign-in-first'),
         enteredAs: capacityOf(inside.viewer, place, roles) as Step['enteredAs'],
-        notConsulted: guards.includes('consulted-or-signed') ? gathered.notConsulted : [],
+        notConsulted,
+        // Whoever signs for what changed signs for these words.
+        ...(notConsulted.length > 0 && latest ? { versionId: latest.id } : {}),
       });
       await record(inside, { topicId: draftId, audience: 'public', type: 'stage-entered', subjectId: request.id });
     });
@@ -176,7 +207,9 @@ export class Instruments {
     const rounds = await this.rounds.listRounds(work, draft.id);
     const opened = rounds.filter((round) => stageOf(round, now) !== 'announced');
     const marks = await this.marksOf(work, draft.id, [...versions].reverse());
-    const notConsulted = [...marks].filter(([, mark]) => mark !== 'consulted').map(([id]) => id);
+    const signed = await this.signedFor(work, draft.id, steps, versions);
+    const open = [...marks].filter(([, mark]) => mark !== 'consulted').map(([id]) => id);
+    const notConsulted = open.filter((id) => !signed.has(id));
     const { stage, isPaused, reached } = standing;
     const facts: StageFacts = {
       template,
@@ -191,25 +224,43 @@ export class Instruments {
       versions: versions.length,
       hasPublicVersion: published !== undefined,
       latestVersionId: latest?.id ?? null,
+      isLatestPublic: latest?.audience === 'public',
       consultedVersionId: opened[0]?.versionId ?? null,
       round: roundStanding(rounds[0], now),
-      unsourced: await countUnsourced(work, versions),
+      unsourced: await countUnsourced(work, versions, opened[0]?.versionId),
       notConsulted: notConsulted.length,
     };
     return { facts, standing, steps, latest, notConsulted };
   }
 
-  /** Versions oldest first. */
+  /** Articles for which an official has signed in the words they have now. `versions` newest first. */
+  private async signedFor(work: Work, draftId: string, steps: readonly Step[], versions: readonly VersionRow[]) {
+    const signed = new Set<string>();
+    for (const step of steps) {
+      if (step.notConsulted.length === 0) continue;
+      // A step of before this was written down signed for the text of its time.
+      const version =
+        versions.find(({ id }) => id === step.versionId) ??
+        versions.find(({ publishedAt }) => Date.parse(publishedAt) <= Date.parse(step.at));
+      if (!version) continue;
+      const since = await this.marksOf(work, draftId, [...versions].reverse(), new Set([version.id]));
+      for (const id of step.notConsulted) if (since.get(id) === 'consulted') signed.add(id);
+    }
+    return signed;
+  }
+
+  /** Versions oldest first; `seen` are those whose words count, without it those that a round has opened on. */
   private async marksOf(
     work: Work,
     draftId: string,
     versions: readonly { id: string }[],
+    seen?: ReadonlySet<string>,
   ): Promise<Map<string, ConsultationMark>> {
     const latest = versions.at(-1);
     if (!latest) return new Map();
-    const rounds = await this.rounds.listRounds(work, draftId);
+    const rounds = seen ? [] : await this.rounds.listRounds(work, draftId);
     const opened = rounds.filter((round) => stageOf(round, work.now) !== 'announced');
-    const consulted = new Set(opened.map(({ versionId }) => versionId));
+    const consulted = seen ?? new Set(opened.map(({ versionId }) => versionId));
     const texts = await Promise.all(versions.map(({ id }) => clausesOf(work.database, id)));
     const pairs = new Map<string, readonly MarkedPair[]>();
     for (const [at, { id }] of versions.entries()) {
@@ -226,51 +277,4 @@ function roundStanding(last: Round | undefined, now: Date): StageFacts['round'] 
   const stage = stageOf(last, now);
   if (stage === 'answered') return 'answered';
   return stage === 'closed' ? 'closed' : 'running';
-}
-
-/** What became of the clauses from one version to the next. */
-async function pairsBetween(work: Work, from: string, to: string): Promise<MarkedPair[]> {
-  const [before, after] = [await clausesOf(work.database, from), await clausesOf(work.database, to)];
-  return pairsOfLineage(before.list, after.list, await lineageBetween(work, from, to));
-}
-
-/**
- * Articles of the latest version that changed since the last public one before it without anything behind the change:
- * a version for others in between hides none of what the public was not told.
- */
-async function countUnsourced(work: Work, versions: readonly { id: string; audience: string }[]): Promise<number> {
-  const [latest, ...older] = versions;
-  const at = older.findIndex(({ audience }) => audience === 'public');
-  const former = older[at];
-  if (!latest || !former) return 0;
-  const pairs = await pairsBetween(work, former.id, latest.id);
-  const said = await Promise.all([latest, ...older.slice(0, at)].map(({ id }) => sourcesOf(work, id)));
-  const sources = said.flat();
-  const sourced = new Set(
-    sources
-      .filter(({ reason, annotationIds }) => reason !== null || annotationIds.length > 0)
-      .map((one) => one.clauseId),
-  );
-  const [before, after] = [await clausesOf(work.database, former.id), await clausesOf(work.database, latest.id)];
-  return articlesWithoutSource(before.list, after.list, pairs, sourced).length;
-}
-
-function rowOf(draft: Draft, asked: StepRequest) {
-  return {
-    id: asked.id,
-    draftId: draft.id,
-    fromStage: asked.from,
-    toStage: asked.to,
-    office: draft.office.name,
-    reason: canonicalLinesOfBoth(asked.reason ?? {}),
-    note: canonicalLinesOfBoth(asked.note ?? {}),
-    dateOn: asked.on ?? null,
-    documentNumber: (asked.number ?? '').normalize('NFC').trim(),
-    bodies: asked.bodies ?? [],
-    meeting: asked.meeting ?? null,
-    versionId: asked.versionId ?? null,
-    effectiveOn: asked.effectiveOn ?? null,
-    reviewOn: asked.reviewOn ?? null,
-    successorId: asked.successorId ?? null,
-  };
 }

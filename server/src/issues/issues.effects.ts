@@ -4,13 +4,16 @@ import { randomUUID } from 'node:crypto';
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import { refuse } from '@sala/shared/ground/errors.js';
 import type { CommitmentWish } from '@sala/shared/issues/contract.js';
+import { heirsOf } from '@sala/shared/commitments/guards.js';
 import type { Said } from '@sala/shared/issues/guards.js';
+import { isBodysMove } from '@sala/shared/issues/policy.js';
 import { nextLevel } from '@sala/shared/issues/standing.js';
 import type { CommitmentState } from '@sala/shared/lives/commitment-life.js';
 import type { IssueActor, IssueEvent } from '@sala/shared/lives/issue-words.js';
-import { getOrganisation } from '../accounts/accounts.organisations.service.js';
+import { readBodies } from '../commitments/commitments.read.service.js';
+import { demandBody } from '../commitments/commitments.service.js';
 import type { Work } from '../infra/work.js';
-import { deleteRecord, insertLink, insertSolution, moveRecord } from './issues.record.store.js';
+import { deleteRecord, insertEvidence, insertLink, insertSolution, moveRecord } from './issues.record.store.js';
 import { eraseTold, findIssue, type IssueRow, updateIssue } from './issues.store.js';
 
 /** What issues are told of promises, by the domain that keeps them. */
@@ -59,6 +62,16 @@ async function link(
   return other;
 }
 
+/** Whoever raised it alone counts with the other as one whom it touches, and may say by the receipt that it is solved. */
+async function countRaiser(tx: Work['tx'], row: IssueRow, issueId: string): Promise<void> {
+  if (row.channel === 'room' || row.channel === 'body' || row.secretHash === '') return;
+  const nothing = { words: {}, district: '', cost: null, solvedOn: null, fileName: '', mediaType: '', bytes: null };
+  await insertEvidence(tx, {
+    ...{ id: randomUUID(), issueId, kind: 'confirmation', groupId: null, onDay: row.raisedOn, ...nothing },
+    ...{ affected: row.affected, province: row.province, secretHash: row.secretHash },
+  });
+}
+
 const effects: Partial<Record<IssueEvent, Effect>> = {
   'first-read': sorted,
   'rule-or-practice-found': sorted,
@@ -72,21 +85,24 @@ const effects: Partial<Record<IssueEvent, Effect>> = {
     const other = await link(tx, row.id, 'merged', said.twin ?? 0, dayAtPhnomPenh(now));
     await updateIssue(tx, row.id, { mergedInto: other.id });
     await moveRecord(tx, row.id, other.id, dayAtPhnomPenh(now));
+    await countRaiser(tx, row, other.id);
   },
   'evidence-sufficient': async ({ tx }, row, { said }) => updateIssue(tx, row.id, { basis: said.words ?? {} }),
   'solution-proposed': async (work, row, { said }) => {
     if (said.solution) await keepSolution(work, row, said.solution);
   },
   'agenda-asked': async (work, row, { said }) => {
-    if (said.bodyId === undefined) return;
-    await getOrganisation(work, said.bodyId);
-    await updateIssue(work.tx, row.id, { bodyId: said.bodyId });
+    const bodyId = said.bodyId ?? row.bodyId ?? refuse('issue-body-needed');
+    await demandAddressee(work, bodyId);
+    await updateIssue(work.tx, row.id, { bodyId });
   },
   'body-committed': async (work, row, { said, commitments }) => {
     if (!said.commitment) return;
     const bodyId = row.bodyId ?? refuse('issue-body-needed');
     await commitments.makeCommitment(work, { ...said.commitment, issueId: row.id, bodyId });
   },
+  /** From this moment on the group that raised it may reply once. */
+  'body-refused': async ({ tx, now }, row) => updateIssue(tx, row.id, { declinedAt: now }),
   'higher-level-asked': async ({ tx }, row) =>
     updateIssue(tx, row.id, { level: nextLevel(row.level) ?? refuse('issue-highest-level') }),
   /** The words of whoever raised it; what others said and brought is theirs, and how many it touches stays known. */
@@ -110,11 +126,33 @@ async function eraseIssue(tx: Work['tx'], { id }: IssueRow): Promise<void> {
   await updateIssue(tx, id, { ...nothing, groupId: null, bodyId: null, isUrgent: false });
 }
 
+/** Nothing is addressed to a body that is no more; where another took over, the refusal names it. */
+export async function demandAddressee(work: Work, bodyId: string): Promise<void> {
+  demandBody(await readBodies(work), bodyId, dayAtPhnomPenh(work.now), 'bodyId');
+}
+
+/** Who speaks today for a body that was asked. Open to the moves. */
+export async function speakersFor(work: Work, bodyId: string | null): Promise<string[]> {
+  return bodyId === null ? [] : heirsOf(await readBodies(work), bodyId, dayAtPhnomPenh(work.now));
+}
+
+/** A body that has taken over and acts is the one that is asked from now on. */
+export async function takenOver(
+  { tx }: Work,
+  row: IssueRow,
+  event: IssueEvent,
+  { actors, bodyId }: { actors: readonly IssueActor[]; bodyId: string | null },
+): Promise<IssueRow> {
+  if (bodyId === null || bodyId === row.bodyId || !isBodysMove(event, actors)) return row;
+  await updateIssue(tx, row.id, { bodyId });
+  return { ...row, bodyId };
+}
+
 /** Open to the moves and to what is added beside them. */
 export async function keepSolution(work: Work, row: IssueRow, wish: NonNullable<Said['solution']>): Promise<void> {
   const { id, words, effect, objection } = wish;
   const bodyId = wish.bodyId ?? refuse('issue-body-needed');
-  await getOrganisation(work, bodyId);
+  await demandAddressee(work, bodyId);
   const onDay = dayAtPhnomPenh(work.now);
   await insertSolution(work.tx, { id, issueId: row.id, words, effect, objection, bodyId, groupId: row.groupId, onDay });
   await updateIssue(work.tx, row.id, { bodyId });

@@ -7,6 +7,7 @@ import { openStates } from '@sala/shared/lives/issue-words.js';
 import { waitsForYou } from '@sala/shared/texts/groups/beside.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import type { KnownIssue } from '../groups/portraits/groups.portraits.service.js';
+import { listStatementsAbout } from '../groups/groups.service.js';
 import type { Work } from '../infra/work.js';
 import { plain } from '../pages/marked-texts.js';
 import { listIssues, readIssue } from './issues.service.js';
@@ -27,17 +28,47 @@ export async function knowIssues(
     work.tx,
     lines.map(({ id }) => id),
   );
+  const replying = new Set(await listToReplyTo(work, lines));
   return lines.map(({ id, number, title, province: where, state, solvedByGroup, groupId: own }) => ({
     ...{ id, number, title, province: where, isOwnWork: solvedByGroup && state === 'verified' },
     standing: (openStates as readonly string[]).includes(state) ? 'open' : state === 'verified' ? 'verified' : 'ended',
+    mayReply: replying.has(id),
     groupIds: [...(own === null ? [] : [own]), ...(behind.get(id) ?? [])],
   }));
 }
 
-/** Open to all: open issues whose words the viewer may read, as rooms name them. */
+/** Of these, those that a body declined and to which the viewer's own group, which raised them, may still reply. */
+async function listToReplyTo(work: Work, lines: readonly IssueLine[]): Promise<string[]> {
+  const own = (work.viewer.memberOf ?? []).flatMap(({ groupId, joined = [] }) => [groupId, ...joined]);
+  const declined = lines.filter(({ state, groupId }) => state === 'declined' && groupId && own.includes(groupId));
+  const open = await Promise.all(declined.map(async ({ id }) => ((await readReply(work, id))?.isOpen ? id : null)));
+  return open.filter((id) => id !== null);
+}
+
+/** What was said of an issue after its body declined it: the one reply of those who raised it. */
+export interface Reply {
+  /** Nothing was said yet, and a group is there to say it. */
+  isOpen: boolean;
+  /** Of the statement, once it has come out. */
+  statementId: string | null;
+}
+
+/** Open to all: the reply to a refusal; null where there is none to reply to. */
+export async function readReply(work: Work, issueId: string): Promise<Reply | null> {
+  const row = await findIssue(work.tx, { id: issueId });
+  if (row?.state !== 'declined' || row.groupId === null || row.declinedAt === null) return null;
+  const { declinedAt } = row;
+  const said = (await listStatementsAbout(work, issueId)).filter(({ releasedAt }) => new Date(releasedAt) > declinedAt);
+  return { isOpen: said.length === 0, statementId: said.at(-1)?.id ?? null };
+}
+
+/** Open to all: open issues whose words the viewer may read, as rooms name them; and those to be replied to. */
 async function issuesToSpeakOn(work: Work, language: Language) {
   const lines = await listIssues(work, { states: openStates });
-  return lines.flatMap((line) => named(line, language) ?? []);
+  const declined = await listIssues(work, { states: ['declined'] });
+  const replying = await listToReplyTo(work, declined);
+  const all = [...lines, ...declined.filter(({ id }) => replying.includes(id))];
+  return all.flatMap((line) => named(line, language) ?? []);
 }
 
 /** Open to all: one of them; null where there is none, or its words are not for this viewer. */

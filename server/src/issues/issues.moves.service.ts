@@ -5,7 +5,7 @@ import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
 import type { Issue, MoveRequest, Told } from '@sala/shared/issues/contract.js';
 import { guardRefusals, guards, type IssueFacts, type Said } from '@sala/shared/issues/guards.js';
-import { canTakeUp, handsOf, isOfficeHand } from '@sala/shared/issues/policy.js';
+import { actsForBody, canTakeUp, handsOf, isOfficeHand } from '@sala/shared/issues/policy.js';
 import { isOthersToo } from '@sala/shared/issues/standing.js';
 import { issueLife } from '@sala/shared/lives/issue-life.js';
 import { type IssueActor, type IssueEvent, openStates } from '@sala/shared/lives/issue-words.js';
@@ -13,7 +13,7 @@ import { step } from '@sala/shared/lives/machine.js';
 import { speaksForGroup } from '@sala/shared/ground/viewer.js';
 import { hashSecret } from '../discussions/discussions.service.js';
 import { inTransaction, type Work } from '../infra/work.js';
-import { afterMove, type Commitments, leaveToOthers } from './issues.effects.js';
+import { afterMove, type Commitments, leaveToOthers, speakersFor, takenOver } from './issues.effects.js';
 import { acceptSaid, toldOf } from './issues.said.js';
 import { countSolved, listEvidence, listRankings, listSolutions } from './issues.record.store.js';
 import { readIssue } from './issues.service.js';
@@ -64,7 +64,7 @@ export class IssueMoves {
       if (row.state !== from) refuse('issue-moved-on');
       const own = await this.handsIn(inside, row, event, request.secret);
       if (event === 'raiser-withdrew' && isByReceipt(own) && isOthersToo(row)) return leaveToOthers(inside, row, said);
-      await this.move(inside, row, event, said, own);
+      await this.move(inside, await takenOver(inside, row, event, own), event, said, own);
     });
     await this.tellRooms(work, issueId, event);
     return readIssue(work, { id: issueId });
@@ -135,9 +135,9 @@ export class IssueMoves {
     const holdsReceipt = secret !== undefined && isSameHash(hashSecret(secret), row.secretHash);
     if (event === 'raiser-withdrew' && secret && !holdsReceipt) refuse('issue-receipt-wrong', {}, 'secret');
     const rankedBy = ((await listRankings(work.tx, [row.id])).get(row.id) ?? []).map(({ groupId }) => groupId);
-    const actors = handsOf(work.viewer, { ...row, rankedBy }, event, holdsReceipt);
-    const isOffice = actors.includes('official') || actors.includes('body');
-    return { actors, byUser: work.viewer.userId, bodyId: isOffice ? row.bodyId : null };
+    const heirIds = await speakersFor(work, row.bodyId);
+    const actors = handsOf(work.viewer, { ...row, heirIds, rankedBy }, event, holdsReceipt);
+    return { actors, byUser: work.viewer.userId, bodyId: actsForBody(work.viewer, heirIds) };
   }
 
   private async move(work: Work, row: IssueRow, event: IssueEvent, said: Said, own: Hands): Promise<void> {
@@ -251,7 +251,8 @@ function isOpen({ state }: Pick<IssueRow, 'state'>): boolean {
   return (openStates as readonly string[]).includes(state);
 }
 
-function isSameHash(one: string, other: string): boolean {
+/** Compares secrets in a time that tells nothing. */
+export function isSameHash(one: string, other: string): boolean {
   const [first, second] = [Buffer.from(one), Buffer.from(other)];
   return first.length === second.length && timingSafeEqual(first, second);
 }

@@ -1,6 +1,8 @@
 // The page of one issue and its brief, and what is done on it: "affects me too", moves, evidence, links. Each form is
 // plain, has an address of its own, and what was typed stands in it again when it was refused.
 import { randomUUID } from 'node:crypto';
+import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
+import { bodyOn, heirsOf } from '@sala/shared/commitments/guards.js';
 import { Refusal, refusalSentence, refuse } from '@sala/shared/ground/errors.js';
 import type { Issue } from '@sala/shared/issues/contract.js';
 import { canLink, canModerateIssues } from '@sala/shared/issues/policy.js';
@@ -32,11 +34,12 @@ import {
   addSolution,
   linkIssue,
   redactEvidence,
-  releaseWords,
   sayItIsSolved,
   sponsorIssue,
 } from './issues.record.service.js';
+import { judgeWords, releaseWords } from './issues.held.service.js';
 import type { IssuesParts } from './issues.routes.js';
+import { knowIssues, readReply } from './issues.facts.service.js';
 import { promisesFor } from './issues.promises.service.js';
 import { listGroupsBehind, readIssue } from './issues.service.js';
 import { markUrgent, tellSector } from './issues.urgent.service.js';
@@ -45,7 +48,7 @@ import { groupActs } from './pages/group-act-forms.js';
 import { optionalIdIn, type Values } from './pages/issue-fields.js';
 import { issueView } from './pages/issue-page.js';
 import { issueStories } from './pages/issue-stories.js';
-import { evidenceOf, moveOf, solutionOf, solvedOf } from './pages/issue-values.js';
+import { evidenceOf, judgementOf, moveOf, solutionOf, solvedOf } from './pages/issue-values.js';
 import type { TypedForm } from './pages/move-forms.js';
 import { meTooForms, ownForms, redactForm } from './pages/own-forms.js';
 import { linkedPlaces } from './pages/linked-places.js';
@@ -84,16 +87,20 @@ async function show(
   const page = await pageRequest(parts, request);
   const named = await namedOf(work);
   const behind = (await listGroupsBehind(work, issue.id)).map(({ groupId }) => groupId);
-  const forms = { language, viewer, issue, bodies: [...named.bodies.values()], typed, newId: randomUUID };
+  const today = dayAtPhnomPenh(work.now);
+  const heirIds = issue.bodyId === null ? [] : heirsOf(named.bodies, issue.bodyId, today);
+  const bodies = [...named.bodies.values()].filter((one) => bodyOn(one, today) === 'here');
+  const forms = { language, viewer, issue, bodies, heirIds, typed, newId: randomUUID };
   // Forms that act at once are for whoever could do it without a key to a room; those of a group go to its room.
   const own = { ...forms, token: page.token, viewer: withoutRooms(viewer) };
   const drafts = canLink(own.viewer, issue) === true ? await listPublished(work) : [];
   const fresh = () => issueForm(parts.secret, parts.clock());
   const main = issueView({
-    ...{ language, issue, named },
+    ...{ language, issue, named, heirIds },
     alsoBehind: behind.filter((id) => id !== issue.groupId),
     statements: await listStatementsAbout(work, issue.id),
-    maySpeak: (work.viewer.memberOf ?? []).length > 0,
+    reply: await readReply(work, issue.id),
+    maySpeak: await maySpeakOn(work, issue),
     promises: (await promisesFor(work, issue.id)).map((one) => ({
       words: plain(one.text, language),
       href: pages.commitment(language, one.number),
@@ -116,6 +123,13 @@ async function show(
   const name = say(language, board.number, { n: issue.number });
   const title = issue.title ? `${name} · ${plain(issue.title, language)}` : name;
   return sendIssuePage(parts, request, reply, title, main);
+}
+
+/** Whoever holds a key to a room begins a statement there: on what is open, or as the one reply to a refusal. */
+async function maySpeakOn(work: Work, { id }: Issue): Promise<boolean> {
+  if ((work.viewer.memberOf ?? []).length === 0) return false;
+  const [known] = await knowIssues(work, { ids: [id] });
+  return known !== undefined && (known.standing !== 'ended' || known.mayReply === true);
 }
 
 function readingPages(app: FastifyInstance, parts: IssuesParts, language: Language): void {
@@ -188,6 +202,11 @@ function signedForms(app: FastifyInstance, parts: IssuesParts, language: Languag
       await releaseWords(work, issue.id);
       await tellSector(work, parts.moves.remind, issue.id);
     },
+    hold: (work, issue, values) => judgeWords(work, issue.id, { act: 'hide', ...judgementOf(values) }),
+    restore: async (work, issue, values) => {
+      await judgeWords(work, issue.id, { act: 'restore', ...judgementOf(values) });
+      await tellSector(work, parts.moves.remind, issue.id);
+    },
     redact: (work, _issue, values) => redactEvidence(work, optionalIdIn(values, 'evidence') ?? refuse('not-found')),
     urgent: (work, issue, values) => markUrgent(work, parts.moves.remind, issue.id, values.isUrgent === 'yes'),
     sponsor: (work, issue, values) =>
@@ -232,6 +251,7 @@ function evidenceForm(app: FastifyInstance, parts: IssuesParts, language: Langua
   app.post<ByNumber>(pathOf(language, '/evidence'), { schema: { hide: true } }, async (request, reply) => {
     const values: Record<string, string> = {};
     try {
+      parts.flood.pass('post', request.ip, parts.settings.limits.postsPerMinute);
       const file = await readParts(request, values);
       const { sessionId } = await parts.askingOf(request);
       demandFormToken({ secret: parts.secret, sessionId, now: parts.clock() }, values.token ?? '');

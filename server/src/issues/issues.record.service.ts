@@ -1,6 +1,7 @@
 // What is brought for an issue: evidence, further solutions, votes on its rank, links to the words of drafts, bodies
 // that stand behind it. What names a person is refused with a sentence; moderators can take words away.
-import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
+import { randomUUID } from 'node:crypto';
+import { dayAtPhnomPenh, isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
 import type { Issue, SolutionWish } from '@sala/shared/issues/contract.js';
 import type {
@@ -19,15 +20,19 @@ import {
   canRank,
   canReadUnread,
   canSponsor,
+  canTriage,
+  organisationsOf,
 } from '@sala/shared/issues/policy.js';
 import { areWordsPublic } from '@sala/shared/issues/standing.js';
+import { holdsRole } from '@sala/shared/ground/viewer.js';
+import { getOrganisation } from '../accounts/accounts.organisations.service.js';
 import { cleanEvidence } from '../discussions/evidence.service.js';
 import { hashSecret } from '../discussions/discussions.service.js';
 import { getDraft, listVersions } from '../drafts/drafts.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
 import { getGroup } from '../groups/groups.service.js';
 import { inTransaction, type Work } from '../infra/work.js';
-import { keepSolution } from './issues.effects.js';
+import { demandAddressee, keepSolution } from './issues.effects.js';
 import { acceptIssueWords, acceptLine, demandAffected, demandProvince } from './issues.words.js';
 import {
   eraseEvidence,
@@ -36,12 +41,13 @@ import {
   insertEvidence,
   insertLink,
   insertSponsor,
+  listLinksOfComments,
   putRanking,
   updateSolved,
 } from './issues.record.store.js';
-import type { IssueMoves } from './issues.moves.service.js';
-import { readIssue } from './issues.service.js';
-import { findIssue, type IssueRow, lockIssue, updateIssue } from './issues.store.js';
+import { type IssueMoves, isSameHash } from './issues.moves.service.js';
+import { listIssues, readIssue } from './issues.service.js';
+import { findIssue, type IssueRow, lockIssue } from './issues.store.js';
 
 async function issueOf(work: Work, issueId: string): Promise<IssueRow> {
   return (await findIssue(work.tx, { id: issueId })) ?? refuse('unknown-issue');
@@ -60,7 +66,9 @@ export async function addEvidence(
   const secretHash = hashSecret(request.secret);
   if (first)
     return first.secretHash === secretHash ? readIssue(work, { id: issueId }) : refuse('key-used-otherwise', {}, 'id');
-  demand(canAddEvidence(work.viewer, row, kind, groupId));
+  const holdsReceipt = request.receipt !== undefined && isSameHash(hashSecret(request.receipt), row.secretHash);
+  if (request.receipt !== undefined && !holdsReceipt) refuse('issue-receipt-wrong', {}, 'own');
+  demand(canAddEvidence(work.viewer, row, kind, groupId, holdsReceipt));
   const words = acceptIssueWords(request.words, 'words');
   const today = dayAtPhnomPenh(work.now);
   const onDay = request.on ?? today;
@@ -70,6 +78,7 @@ export async function addEvidence(
   const cleaned = file === null ? null : cleanEvidence(file, id);
   const isNew = await insertEvidence(work.tx, {
     ...{ id, issueId, kind, words, onDay, secretHash, groupId: groupId ?? null, solvedOn: null },
+    ...(await filedBy(work, request, holdsReceipt)),
     affected: request.affected ? demandAffected(request.affected) : '',
     province: demandProvince(request.province),
     district: acceptLine(request.district, 'district'),
@@ -80,6 +89,21 @@ export async function addEvidence(
   });
   if (!isNew) refuse('key-used-otherwise', {}, 'id');
   return readIssue(work, { id: issueId });
+}
+
+/** As whom it is brought: of an account its office or its organisation is told, and never who. */
+async function filedBy(work: Work, { kind, groupId, organisationId }: EvidenceRequest, holdsReceipt: boolean) {
+  const nobody = { filedAs: '' as const, organisationId: null };
+  if (groupId !== undefined || kind === 'confirmation') return nobody;
+  if (holdsReceipt) return { ...nobody, filedAs: 'raiser' as const };
+  if (canTriage(work.viewer) === true)
+    return holdsRole(work.viewer, ['secretariat']) ? { ...nobody, filedAs: 'secretariat' as const } : nobody;
+  const own = organisationsOf(work.viewer);
+  const id = organisationId ?? own[0];
+  if (id === undefined) return { ...nobody, filedAs: 'expert' as const };
+  if (!own.includes(id)) refuse('not-your-organisation', {}, 'organisationId');
+  const isBody = isPublicBody((await getOrganisation(work, id)).kind);
+  return { filedAs: isBody ? ('body' as const) : ('expert' as const), organisationId: id };
 }
 
 /** The file of a piece of evidence: for everybody who may read the words of its issue. */
@@ -143,6 +167,7 @@ export async function sponsorIssue(work: Work, issueId: string, bodyId: string):
   demand(canSponsor(work.viewer, bodyId));
   const row = await issueOf(work, issueId);
   if (!areWordsPublic(row)) refuse('issue-no-such-move');
+  await demandAddressee(work, bodyId);
   await insertSponsor(work.tx, { issueId, bodyId, onDay: dayAtPhnomPenh(work.now) });
   return readIssue(work, { id: issueId });
 }
@@ -163,18 +188,41 @@ export async function linkIssue(work: Work, issueId: string, request: LinkReques
   return readIssue(work, { id: issueId });
 }
 
+/**
+ * Keeps that a comment was written from an issue: each leads to the other. Open to whoever wrote it, who came from the
+ * issue's page; the same again changes nothing, and an issue that is not to be read is left out.
+ */
+export async function keepSaid(
+  work: Work,
+  number: number,
+  place: { draftId: string; versionId: string; clauseId: string | null; annotationId: string },
+): Promise<void> {
+  const row = await findIssue(work.tx, { number });
+  if (!row || !areWordsPublic(row)) return;
+  const links = await listLinksOfComments(work.tx, [place.annotationId]);
+  if (links.some(({ issueId, kind }) => issueId === row.id && kind === 'said')) return;
+  const link = { id: randomUUID(), issueId: row.id, kind: 'said' as const, otherId: null, ...place };
+  await insertLink(work.tx, { ...link, onDay: dayAtPhnomPenh(work.now) });
+}
+
+/** Open to all: by comment, the issue that it was written from or that was made of it, where that can be read. */
+export async function issuesOfComments(work: Work, annotationIds: readonly string[]) {
+  const links = await listLinksOfComments(work.tx, annotationIds);
+  const ids = [...new Set(links.map(({ issueId }) => issueId))];
+  const lines = new Map((ids.length === 0 ? [] : await listIssues(work, { ids })).map((one) => [one.id, one] as const));
+  const found = new Map<string, { number: number; isSaid: boolean }[]>();
+  for (const { annotationId, issueId, kind } of links) {
+    const line = lines.get(issueId);
+    if (annotationId === null || !line?.title) continue;
+    found.set(annotationId, [...(found.get(annotationId) ?? []), { number: line.number, isSaid: kind === 'said' }]);
+  }
+  return found;
+}
+
 /** Takes the words of a piece of evidence away; that it was given stays. */
 export async function redactEvidence(work: Work, id: string): Promise<Issue> {
   demand(canModerateIssues(work.viewer));
   const row = (await findEvidence(work.tx, id)) ?? refuse('not-found');
   await eraseEvidence(work.tx, id);
   return readIssue(work, { id: row.issueId });
-}
-
-/** Lets the words of a sensitive issue be read, after they were looked at. */
-export async function releaseWords(work: Work, issueId: string): Promise<Issue> {
-  demand(canModerateIssues(work.viewer));
-  await issueOf(work, issueId);
-  await updateIssue(work.tx, issueId, { isHeld: false });
-  return readIssue(work, { id: issueId });
 }

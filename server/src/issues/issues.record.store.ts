@@ -1,5 +1,5 @@
 // SQL of what stands beside an issue: evidence, solutions, votes on its rank, links, bodies behind it.
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Evidence, IssueLink, Ranking, Solution } from '@sala/shared/issues/record-contract.js';
 import { type Band, bandOf } from '@sala/shared/texts/groups/lists.js';
 import type { Tx } from '../infra/database.js';
@@ -39,6 +39,8 @@ export async function listEvidence(tx: Tx, issueId: string): Promise<Evidence[]>
       province: issueEvidence.province,
       district: issueEvidence.district,
       groupId: issueEvidence.groupId,
+      filedAs: issueEvidence.filedAs,
+      organisationId: issueEvidence.organisationId,
       on: issueEvidence.onDay,
       cost: issueEvidence.cost,
       fileName: issueEvidence.fileName,
@@ -82,18 +84,48 @@ export async function deleteRecord(tx: Tx, issueId: string): Promise<void> {
     await tx.delete(table).where(eq(table.issueId, issueId));
 }
 
-/** What was brought for one issue stands with the other from now on, and so does the credit of its groups. */
+/**
+ * What was brought for one issue stands with the other from now on, each with its day: evidence, what it is tied to, the
+ * bodies behind it; and so does the credit of its groups.
+ */
 export async function moveRecord(tx: Tx, fromId: string, toId: string, onDay: string): Promise<void> {
   await tx.update(issueEvidence).set({ issueId: toId }).where(eq(issueEvidence.issueId, fromId));
+  await moveLinks(tx, fromId, toId);
+  const sponsors = await tx.select().from(issueSponsors).where(eq(issueSponsors.issueId, fromId));
+  for (const one of sponsors)
+    await tx
+      .insert(issueSponsors)
+      .values({ ...one, issueId: toId })
+      .onConflictDoNothing();
+  await tx.delete(issueSponsors).where(eq(issueSponsors.issueId, fromId));
   const behind = await tx.select().from(issueGroups).where(eq(issueGroups.issueId, fromId));
   for (const { groupId } of behind)
     await tx.insert(issueGroups).values({ issueId: toId, groupId, part: 'joined', onDay }).onConflictDoNothing();
 }
 
-/** How many each touches, as bands: groups count once. */
+/** All but those by which issues were joined; what both are tied to, the other has once. */
+async function moveLinks(tx: Tx, fromId: string, toId: string): Promise<void> {
+  const isOwn = and(eq(issueLinks.issueId, fromId), ne(issueLinks.kind, 'merged'));
+  const has = await tx.select().from(issueLinks).where(eq(issueLinks.issueId, toId));
+  const place = ({ kind, draftId, clauseId, annotationId, otherId }: typeof issueLinks.$inferSelect) =>
+    JSON.stringify([kind, draftId, clauseId, annotationId, otherId]);
+  const known = new Set(has.map(place));
+  for (const link of await tx.select().from(issueLinks).where(isOwn)) {
+    const isOne = eq(issueLinks.id, link.id);
+    if (link.otherId === toId || known.has(place(link))) await tx.delete(issueLinks).where(isOne);
+    else await tx.update(issueLinks).set({ issueId: toId }).where(isOne);
+  }
+  // Of the two it is now known that they are one.
+  const isAlike = and(eq(issueLinks.issueId, toId), eq(issueLinks.otherId, fromId), ne(issueLinks.kind, 'merged'));
+  await tx.delete(issueLinks).where(isAlike);
+}
+
+/** How many each touches, as bands: a group counts once, however often it says so. */
 export async function bandsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Band>> {
+  const { groupId } = issueEvidence;
+  const n = sql<number>`(count(*) filter (where ${groupId} is null) + count(distinct ${groupId}))::int`;
   const rows = await tx
-    .select({ id: issueEvidence.issueId, n: sql<number>`count(*)::int` })
+    .select({ id: issueEvidence.issueId, n })
     .from(issueEvidence)
     .where(and(inArray(issueEvidence.issueId, [...ids]), eq(issueEvidence.kind, 'confirmation')))
     .groupBy(issueEvidence.issueId);
@@ -154,6 +186,16 @@ export async function listLinks(tx: Tx, issueId: string): Promise<IssueLink[]> {
     otherNumber,
     on: onDay,
   }));
+}
+
+/** The issues that these comments were written from, or that were made of them. */
+export async function listLinksOfComments(tx: Tx, annotationIds: readonly string[]) {
+  if (annotationIds.length === 0) return [];
+  const { annotationId, kind, issueId } = issueLinks;
+  return tx
+    .select({ annotationId, kind, issueId })
+    .from(issueLinks)
+    .where(and(inArray(annotationId, [...annotationIds]), inArray(kind, ['comment', 'said'])));
 }
 
 /** Issues tied to any of these clauses. */

@@ -41,8 +41,8 @@ function acceptWish<Wish extends object>(wish: Wish, names: readonly (keyof Wish
 /** What the log of moves keeps. Of a report about a person nothing. */
 export function toldOf(event: IssueEvent, said: Said): Told {
   if (event === 'person-accused') return {};
-  const { words, change, on, nextOn, reference, place, twin, level } = said;
-  const told = { words, change, on, nextOn, reference, place, twin, level };
+  const { words, because, change, on, nextOn, reference, place, twin, level } = said;
+  const told = { words, because, change, on, nextOn, reference, place, twin, level };
   const isSaid = (value: unknown) => value !== undefined && value !== '' && JSON.stringify(value) !== '{}';
   return Object.fromEntries(Object.entries(told).filter(([, value]) => isSaid(value)));
 }

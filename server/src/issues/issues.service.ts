@@ -13,12 +13,13 @@ import { issueLife } from '@sala/shared/lives/issue-life.js';
 import { type IssueActor, openStates } from '@sala/shared/lives/issue-words.js';
 import { step } from '@sala/shared/lives/machine.js';
 import type { Band } from '@sala/shared/texts/groups/lists.js';
-import { getOrganisation } from '../accounts/accounts.organisations.service.js';
 import { holdsRole } from '@sala/shared/ground/viewer.js';
 import { getDraft } from '../drafts/drafts.service.js';
 import { hashSecret, type ReceiptCodes } from '../discussions/discussions.service.js';
 import { getGroup } from '../groups/groups.service.js';
 import { inTransaction, type Work } from '../infra/work.js';
+import { hidingsOfIssues, type IssueHiding } from '../moderation/moderation.issues.service.js';
+import { demandAddressee } from './issues.effects.js';
 import { acceptIssueWords, demandAffected, demandProvince, demandValueChain } from './issues.words.js';
 import {
   bandsOf,
@@ -114,7 +115,7 @@ export class Issues {
     const moved = step(issueLife, null, { event: 'problem-reported', by: hands, holds });
     if (!('to' in moved)) refuse('issue-words-needed', {}, 'title');
     const group = groupId === null ? null : await getGroup(work, { id: groupId });
-    if (bodyId !== null) await getOrganisation(work, bodyId);
+    if (bodyId !== null) await demandAddressee(work, bodyId);
     const today = dayAtPhnomPenh(work.now);
     return {
       ...{ hands, id, title, what, groupId, bodyId },
@@ -172,6 +173,7 @@ export async function readIssue(work: Work, by: IssueKey): Promise<Issue> {
     basis: isRead ? row.basis : {},
     nextOn: row.nextOn,
     mergedInto: other?.number ?? null,
+    heldFor: heldForOf((await hidingsOfIssues(tx, [row.id])).get(row.id)),
     language: row.language,
     steps: isRead ? steps : steps.map((one) => ({ ...one, told: {} })),
     waiting: hands
@@ -184,6 +186,10 @@ export async function readIssue(work: Work, by: IssueKey): Promise<Issue> {
     links: isRead ? await listLinks(tx, row.id) : [],
     sponsors: await listSponsors(tx, row.id),
   };
+}
+
+function heldForOf(hiding: IssueHiding | undefined): Issue['heldFor'] {
+  return hiding ? { reason: hiding.reason, note: hiding.note, on: dayAtPhnomPenh(hiding.at) } : null;
 }
 
 function joiningOf(hands: readonly HandRow[]): Issue['joining'] {

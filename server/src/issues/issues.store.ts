@@ -1,5 +1,5 @@
 // SQL of issues themselves: their rows, their moves, and hands that wait for others.
-import { and, asc, desc, eq, inArray, isNotNull, lt, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, countDistinct, desc, eq, inArray, isNotNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { IssueStep } from '@sala/shared/issues/contract.js';
 import type { IssueActor, IssueEvent, IssueState } from '@sala/shared/lives/issue-words.js';
 import type { Tx } from '../infra/database.js';
@@ -37,7 +37,7 @@ export interface IssueFilter {
   level?: string;
   groupId?: string;
   topic?: string;
-  bodyId?: string;
+  bodyIds?: readonly string[];
   isUrgent?: boolean;
   ids?: readonly string[];
 }
@@ -51,7 +51,7 @@ export interface IssuePage {
 
 /** What is not kept is in no list and in no count. */
 function isAsked(asked: IssueFilter) {
-  const { states, province, valueChain, level, groupId, topic, bodyId, isUrgent, ids } = asked;
+  const { states, province, valueChain, level, groupId, topic, bodyIds, isUrgent, ids } = asked;
   return and(
     ne(issues.state, 'diverted'),
     states && inArray(issues.state, [...states]),
@@ -60,7 +60,7 @@ function isAsked(asked: IssueFilter) {
     level === undefined ? undefined : sql`${issues.level} = ${level}`,
     groupId === undefined ? undefined : eq(issues.groupId, groupId),
     topic === undefined ? undefined : sql`${issues.topics} @> ${JSON.stringify([topic])}::jsonb`,
-    bodyId === undefined ? undefined : eq(issues.bodyId, bodyId),
+    bodyIds && inArray(issues.bodyId, [...bodyIds]),
     isUrgent === undefined ? undefined : eq(issues.isUrgent, isUrgent),
     ids && inArray(issues.id, [...ids]),
   );
@@ -137,6 +137,16 @@ export async function listSteps(tx: Tx, issueId: string): Promise<IssueStep[]> {
     to: toState,
     on: onDay,
   }));
+}
+
+/** By body: issues that it has committed to or declined. */
+export async function countAnswered(tx: Tx): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ id: issueSteps.bodyId, n: countDistinct(issueSteps.issueId) })
+    .from(issueSteps)
+    .where(and(inArray(issueSteps.event, ['body-committed', 'body-refused']), isNotNull(issueSteps.bodyId)))
+    .groupBy(issueSteps.bodyId);
+  return new Map(rows.flatMap(({ id, n }) => (id === null ? [] : [[id, n]])));
 }
 
 /** Which of these the group solved itself. */

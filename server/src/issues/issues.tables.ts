@@ -16,7 +16,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { IssueCategory, IssueChannel, IssueLevel, IssueTopic, Told } from '@sala/shared/issues/contract.js';
-import type { CostSheet, EvidenceKind, IssueLink } from '@sala/shared/issues/record-contract.js';
+import type { CostSheet, EvidenceKind, FiledAs, IssueLink } from '@sala/shared/issues/record-contract.js';
 import type { IssueActor, IssueEvent, IssueState } from '@sala/shared/lives/issue-words.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { organisations, users } from '../accounts/accounts.tables.js';
@@ -58,6 +58,8 @@ export const issues = pgTable(
     basis: bilingual(),
     nextOn: date(),
     mergedInto: uuid(),
+    /** When its body declined it: what the raising group says after that is its one reply. */
+    declinedAt: timestamp({ withTimezone: true }),
     code: text().notNull().unique(),
     /** SHA-256 of the receipt secret, hexadecimal. */
     secretHash: text().notNull(),
@@ -124,6 +126,10 @@ export const issueEvidence = pgTable(
     /** As it was written; no finer than a district. */
     district: text().notNull(),
     groupId: groupId(),
+    /** As whom it was filed, where no group did and it is no confirmation; '' where that says nothing. */
+    filedAs: text().$type<FiledAs | ''>().notNull().default(''),
+    /** The organisation that an account filed it for. */
+    organisationId: bodyId(),
     onDay: date().notNull(),
     cost: jsonb().$type<CostSheet>(),
     secretHash: text().notNull(),

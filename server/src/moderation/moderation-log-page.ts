@@ -29,11 +29,16 @@ ${recent.length > 0 && html`<h2>${say(language, moderation.logRecent)}</h2><tabl
 <ul class="reasons">${hideReasonCodes.map((code) => html`<li>${say(language, hideReasons[code])}</li>`)}</ul></div>`;
 }
 
-function whereOf(language: Language, { draft, group, place, answersCall }: DecisionLog['recent'][number]): Html {
+const partWords = { statement: moderation.onIssue, name: moderation.onName, about: moderation.onAbout };
+
+function whereOf(language: Language, one: DecisionLog['recent'][number]): Html {
+  const { draft, group, issue, place, answersCall } = one;
+  if (issue !== undefined)
+    return html`<a href="${pages.issue(language, issue)}">${say(language, moderation.ofIssue, { n: issue })}</a>`;
   const name = inEither(draft?.title ?? group?.name ?? {}, language);
   const words = html`<span lang="${name?.language}">${name?.text}</span>`;
   if (group)
-    return html`<a href="${pages.group(language, group.slug)}">${words}</a> · ${say(language, moderation.onIssue)}`;
+    return html`<a href="${pages.group(language, group.slug)}">${words}</a> · ${say(language, partWords[group.part])}`;
   if (!draft) return words;
   const label = place
     ? place.label[language]

@@ -5,12 +5,14 @@ import { demand } from '@sala/shared/ground/errors.js';
 import { PAGE_SIZE } from '@sala/shared/ground/limits.js';
 import type { DecisionLog, ModerationAct, Place, Queue, QueueEntry } from '@sala/shared/moderation/contract.js';
 import { canModerate, canOpenQueue } from '@sala/shared/moderation/policy.js';
+import { groupWithoutName } from '@sala/shared/moderation/unnamed-group.js';
 import type { HideReason } from '@sala/shared/discussions/hide-reasons.js';
 import { listAttachments } from '../discussions/discussions.service.js';
 import { getVersion } from '../drafts/drafts.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
 import type { Work } from '../infra/work.js';
 import { listHeads } from '../topics/topics.service.js';
+import { countIssueDecisions, listIssueMoves } from './moderation.issues.store.js';
 import { actOf } from './moderation.service.js';
 import {
   countDecisions,
@@ -24,6 +26,7 @@ import {
   listRecentMoves,
   listStatementMoves,
   listToJudgeAgain,
+  listUnnamed,
 } from './moderation.store.js';
 
 /** What waits for this moderator, in the drafts they moderate. Never inside a transaction: it reads kept versions. */
@@ -108,15 +111,24 @@ export async function listDecisions(work: Work, limit = PAGE_SIZE): Promise<Deci
       answersCall: target === null,
     });
   }
-  for (const { at, act, reason, group } of await listStatementMoves(work.tx, limit))
+  const unnamed = await listUnnamed(work.tx);
+  for (const { at, act, reason, group, part } of await listStatementMoves(work.tx, limit)) {
+    const id = unnamed.get(group.slug);
     recent.push({
-      ...{ at: at.toISOString(), act, reason: reasonOf(reason), group },
+      ...{ at: at.toISOString(), act, reason: reasonOf(reason) },
+      group: { ...(id === undefined ? group : groupWithoutName(id)), part },
       ...{ draft: null, place: null, answersCall: false },
+    });
+  }
+  for (const { at, act, reason, number } of await listIssueMoves(work.tx, limit))
+    recent.push({
+      ...{ at: at.toISOString(), act, reason: reasonOf(reason), issue: number },
+      ...{ draft: null, group: null, place: null, answersCall: false },
     });
   recent.sort((one, other) => other.at.localeCompare(one.at));
   const acts = counts.map(({ n, reason, ...move }) => ({ n, reason, act: actOf(move) }));
   return {
-    counts: addUp([...acts, ...(await countStatementDecisions(work.tx))]),
+    counts: addUp([...acts, ...(await countStatementDecisions(work.tx)), ...(await countIssueDecisions(work.tx))]),
     recent: recent.slice(0, limit),
   };
 }

@@ -229,21 +229,32 @@ export async function insertStatementDecision(tx: Tx, row: typeof statementDecis
   await tx.insert(statementDecisions).values(row);
 }
 
-/** The latest decision on each of these statements. */
+/** The latest decision on each part of these. */
 export async function listStatementDecisions(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0) return [];
-  const { statementId, at } = statementDecisions;
+  const { statementId, part, at } = statementDecisions;
   return tx
-    .selectDistinctOn([statementId])
+    .selectDistinctOn([statementId, part])
     .from(statementDecisions)
     .where(inArray(statementId, [...ids]))
-    .orderBy(statementId, desc(at));
+    .orderBy(statementId, part, desc(at));
 }
 
-/** What was decided on statements, the latest first; and how often what. */
+/** What was decided on words of groups, the latest first. */
 export function listStatementMoves(tx: Tx, limit: number) {
-  const { act, reason, at, group, id } = statementDecisions;
-  return tx.select({ act, reason, at, group }).from(statementDecisions).orderBy(desc(at), asc(id)).limit(limit);
+  const { act, reason, at, group, part, id } = statementDecisions;
+  return tx.select({ act, reason, at, group, part }).from(statementDecisions).orderBy(desc(at), asc(id)).limit(limit);
+}
+
+/** Groups whose names are hidden now, by the addresses that have their names in them. */
+export async function listUnnamed(tx: Tx): Promise<Map<string, string>> {
+  const { statementId, part, at, act, group } = statementDecisions;
+  const last = await tx
+    .selectDistinctOn([statementId], { id: statementId, act, group })
+    .from(statementDecisions)
+    .where(eq(part, 'name'))
+    .orderBy(statementId, desc(at));
+  return new Map(last.filter((one) => one.act === 'hide').map((one) => [one.group.slug, one.id]));
 }
 
 export function countStatementDecisions(tx: Tx) {

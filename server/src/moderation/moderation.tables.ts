@@ -1,6 +1,7 @@
 // What moderators decided and what readers reported. Decisions are only ever added.
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { CommentState } from '@sala/shared/discussions/contract.js';
+import type { GroupPart } from '@sala/shared/moderation/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { users } from '../accounts/accounts.tables.js';
 import { comments } from '../discussions/discussions.tables.js';
@@ -43,13 +44,14 @@ export const commentReports = pgTable(
   (table) => [index().on(table.commentId)],
 );
 
-/** What was decided on statements of groups on issues, which are no comments. Only ever added. */
+/** What was decided on words of groups that are no comments: on issues, and of themselves. Only ever added. */
 export const statementDecisions = pgTable(
   'statement_decisions',
   {
     id: uuid().primaryKey(),
-    /** Of a domain above this one, so without a key to it. */
+    /** A statement, or the group whose own words are judged: of a domain above this one, so without a key to it. */
     statementId: uuid().notNull(),
+    part: text().$type<GroupPart>().notNull().default('statement'),
     act: text().$type<'hide' | 'restore'>().notNull(),
     reason: text().notNull(),
     note: text().notNull(),

@@ -130,9 +130,10 @@ export function versionsAndRounds(view: {
   toAnswer: number | null;
 }): Html {
   const { language, now, draft, versions, errata, rounds, toAnswer } = view;
+  const newest = versions.find(({ audience }) => audience === 'public');
   const versionList =
     versions.length > 0
-      ? html`<ul class="desk-list">${versions.map((version, at) => versionRow(version, draft, language, at === 0 ? errata : []))}</ul>`
+      ? html`<ul class="desk-list">${versions.map((version) => versionRow(version, draft, language, version.id === newest?.id ? errata : []))}</ul>`
       : html`<p class="empty">${say(language, desk.noVersions)} <a href="${pages.working(language, draft.slug)}">${say(language, desk.mend)}</a></p>`;
   const roundList =
     rounds.length > 0
@@ -151,11 +152,10 @@ ${versions.length > 0 ? html`<round-desk></round-desk>${noScript(language)}` : '
 function versionRow(version: Version, draft: Draft, language: Language, errata: readonly Erratum[]): Html {
   const { number, hash, audience, publishedAt, note } = version;
   const name = say(language, desk.version, { n: number });
-  // What went to others than the public has no page: it is a record of what was handed over.
   const isPublic = audience === 'public';
   const heading = isPublic
     ? html`<a href="${pages.version(language, draft.slug, number)}">${name}</a>`
-    : `${name} · ${say(language, publishing[audience])}`;
+    : html`<a href="${pages.handed(language, draft.slug, number)}">${name} · ${say(language, publishing[audience])}</a>`;
   return html`<li class="panel"><h3>${heading}</h3>
 <p class="small">${say(language, desk.publishedOn, { when: formatDayTime(language, publishedAt) })}</p>
 ${inEither(note, language) ? html`<p>${said(note, language)}</p>` : ''}

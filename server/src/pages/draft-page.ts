@@ -23,6 +23,8 @@ import { comparing } from '@sala/shared/texts/reading/comparing.js';
 import { carrying } from '@sala/shared/texts/carrying.js';
 import { languageNames } from '@sala/shared/texts/frame.js';
 import { reading } from '@sala/shared/texts/reading/reading.js';
+import type { WayStanding } from '@sala/shared/instruments/standing.js';
+import { notConsultedNotice, wayLine } from '@sala/shared/instruments/way-line.template.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import type { OnTable } from '../consultations/consultations.read.service.js';
@@ -46,6 +48,9 @@ export interface DraftPage {
   commentId?: string | undefined;
   answered: AnsweredCount;
   reports: readonly ClosingLink[];
+  way: WayStanding;
+  /** Clauses whose second text lags behind the one that counts. */
+  stale: ReadonlySet<string>;
   now: Date;
 }
 
@@ -157,6 +162,20 @@ export function otherVersion(language: Language, { draft, version, versions, usu
   return html`<p class="notice other-version">${say(language, words, numbers)} <a href="${href}">${say(language, carrying.readNewest, { n: newest.number })}</a></p>`;
 }
 
+/** That the text being read lags behind the one that counts, and where. Nothing beside the one that counts alone. */
+function staleNotice({ language, view, table, text, stale }: DraftPage): Html | '' {
+  const { authoritative, slug } = table.draft;
+  if (stale.size === 0 || view === authoritative) return '';
+  const links = text.list
+    .filter(({ id }) => stale.has(id))
+    .map(
+      (clause) =>
+        html`<li><a href="${pages.clause(language, slug, clause.path, numberAsked(table))}">${clausePlace(clause, text.byId, language)}</a></li>`,
+    );
+  const words = authoritative === 'km' ? reading.staleEn : reading.staleKm;
+  return html`<details class="notice stale"><summary>${say(language, words, { n: stale.size })}</summary><ul class="acts">${links}</ul></details>`;
+}
+
 /** How to begin, at the foot of the sheet; or from when one can. */
 function dock({ language, table, now }: DraftPage): Html {
   const { draft, round } = table;
@@ -210,6 +229,8 @@ export async function renderDraftPage(page: DraftPage): Promise<WrittenDraft> {
     comments: total,
     tabs: tabsOf(page),
     isBilingual: languages !== undefined,
+    way: wayLine(language, draft.slug, page.way),
+    warning: notConsultedNotice(language, draft.slug, page.way),
     answered: whatBecame(page),
   });
   const shown: readonly Language[] = view === 'both' ? ['km', 'en'] : [view];
@@ -237,7 +258,7 @@ ${await renderTemplate(head)}
 <div class="reading" ${view === 'both' ? raw('data-both') : ''}>
 ${await renderTemplate(side)}
 <article class="law-sheet" id="law">
-${otherVersion(language, table)}
+${otherVersion(language, table)}${staleNotice(page)}
 ${wholeQuestions(table, language)}
 ${round ? html`<details class="about"><summary>${say(language, reading.about)}</summary>${await renderTemplate(roundFacts(language, round, plain(draft.office.name, language)))}</details>` : ''}
 ${await renderTemplate(versionList({ language, slug: draft.slug, versions: table.versions }))}

@@ -51,6 +51,8 @@ function barLinks(language: Language, viewer: Viewer): Link[] {
   ];
   if (holdsRole(viewer, ['drafter', 'drafting-lead', 'signing-official']) || viewer.grants.some((g) => g.draftId))
     links.push({ text: frame.desk, href: pages.desk(language) });
+  if (viewer.grants.some(({ role, organisationId }) => role === 'contributor' && organisationId !== null))
+    links.push({ text: frame.handedToUs, href: pages.handedToUs(language) });
   if (viewer.grants.some((grant) => grant.role === 'moderator'))
     links.push({ text: frame.moderation, href: pages.moderation(language) });
   if (holdsRole(viewer, ['secretariat'])) links.push({ text: frame.issueDesk, href: pages.issueDesk(language) });
@@ -123,7 +125,7 @@ ${raw(scriptTags(page.scripts ?? []))}
 <a class="skip-link" href="#main">${say(language, frame.skip)}</a>
 ${bar(page)}
 <main id="main">${main}</main>
-<footer class="footer"><p>${say(language, frame.footer)}</p><p class="footer-links"><a href="${pages.plan(language)}">${say(language, frame.plan)}</a><a href="${pages.commitments(language)}">${say(language, frame.commitments)}</a><a href="${pages.bodies(language)}">${say(language, frame.bodies)}</a><a href="${pages.agreements(language)}">${say(language, frame.agreements)}</a><a href="${pages.portraits(language)}">${say(language, frame.portraits)}</a><a href="${pages.moderationLog(language)}">${say(language, frame.moderationLog)}</a><a href="/api/openapi.json">${say(language, frame.openData)}</a></p></footer>
+<footer class="footer"><p>${say(language, frame.footer)}</p><p><a class="leave" href="/leave" rel="nofollow">${say(language, frame.leave)}</a> <span class="meta">${say(language, frame.leaveMore)}</span></p><p class="footer-links"><a href="${pages.plan(language)}">${say(language, frame.plan)}</a><a href="${pages.commitments(language)}">${say(language, frame.commitments)}</a><a href="${pages.bodies(language)}">${say(language, frame.bodies)}</a><a href="${pages.agreements(language)}">${say(language, frame.agreements)}</a><a href="${pages.portraits(language)}">${say(language, frame.portraits)}</a><a href="${pages.moderationLog(language)}">${say(language, frame.moderationLog)}</a><a href="/api/openapi.json">${say(language, frame.openData)}</a></p></footer>
 ${stateTag(page.state)}
 </body>
 </html>`.toString();

@@ -44,6 +44,15 @@ export function ownRoutes(app: FastifyInstance, parts: Parts): void {
     },
   );
 
+  // Leaving in a hurry: what the browser keeps of the hall goes, and the page that is left says nothing.
+  app.get('/leave', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .header('clear-site-data', '"cache", "storage"')
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send('<!doctype html><html lang="en"><meta charset="utf-8"><title>&#8203;</title><body></body></html>'),
+  );
+
   app.get('/icon.svg', { schema: { hide: true } }, async (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=604800').send(ICON),
   );

@@ -1,6 +1,7 @@
 // The public pages: home, a draft, a clause with its plain form, search, how it works. Visitors get pages
 // kept ready for all; whoever is signed in gets a page of his own that no cache may keep.
 import { Refusal, refuse, refusalSentence } from '@sala/shared/ground/errors.js';
+import type { WayStanding } from '@sala/shared/instruments/standing.js';
 import { type ComingDraft, home } from '@sala/shared/consultations/home.template.js';
 import { receiptTemplate } from '@sala/shared/discussions/receipt.template.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
@@ -17,10 +18,11 @@ import type { Annotations } from '../annotations/annotations.service.js';
 import type { Posting } from '../annotations/annotations.post.service.js';
 import { UUID } from '../infra/api.js';
 import { listUrgent, searchIssues } from '../issues/issues.lists.service.js';
+import { keepSaid } from '../issues/issues.record.service.js';
 import type { Parts } from '../infra/parts.js';
 import type { Work } from '../infra/work.js';
-import { aboutPage } from './about-page.js';
-import { issuesBeside, wordsOfIssue } from './clause/clause-issues.js';
+import { aboutPage, type Hosting } from './about-page.js';
+import { issueIn, issuesBeside, wordsOfIssue } from './clause/clause-issues.js';
 import { type ClauseBeside, lineOf, renderClausePage, type Typed } from './clause/clause-page.js';
 import { renderDraftPage } from './draft-page.js';
 import { html } from './html.js';
@@ -38,8 +40,12 @@ export interface PageParts extends Parts {
   annotations: Annotations;
   posting: Posting;
   ready: ReadyPages;
-  /** What stands beside a clause; from the way of its instrument. */
-  beside(work: Work, draftId: string, clauseIds: readonly string[]): Promise<ClauseBeside>;
+  /** Of the way of an instrument: what stands beside a clause, and where the draft stands. */
+  way: {
+    readBeside(work: Work, draftId: string, clauseIds: readonly string[]): Promise<ClauseBeside>;
+    readStanding(work: Work, draftId: string): Promise<WayStanding>;
+  };
+  hosting: Hosting;
   /** The next drafts that offices plan. */
   coming(work: Work): Promise<readonly ComingDraft[]>;
 }
@@ -101,7 +107,8 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
           const language = languageIn(request);
           const read = await reader.readDraft(slug, number, commentId);
           const view = viewOf(asked, language, read.languages, read.table.draft.authoritative);
-          const written = await renderDraftPage({ language, view, now: parts.clock(), ...read });
+          const way = await parts.way.readStanding(await parts.workOf(request), read.table.draft.id);
+          const written = await renderDraftPage({ language, view, now: parts.clock(), way, ...read });
           const title = inEither(read.table.draft.title, language)?.text ?? slug;
           const summary = read.table.round ? inEither(read.table.round.summary, language)?.text : undefined;
           return { ...written, title, scripts: ['reading'], kind: 'reading-page', description: summary };
@@ -117,8 +124,9 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
     const issue = () => issueForm(parts.secret, parts.clock());
     const work = await parts.workOf(request);
     const line = lineOf(read.clause, read.text.byId);
-    const beside = await parts.beside(work, read.table.draft.id, line);
-    const issues = await issuesBeside(work, read.table.draft.id, line);
+    const beside = await parts.way.readBeside(work, read.table.draft.id, line);
+    const said = read.annotations.map(({ id }) => id);
+    const issues = await issuesBeside(work, read.table.draft.id, line, said);
     const own = typed ?? (await wordsOfIssue(work, language, (request.query as { issue?: string }).issue));
     const main = await renderClausePage({
       language,
@@ -187,7 +195,11 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
     }
     const { table, clause } = read;
     const place = { versionId: table.version.id, clause, language };
-    return parts.posting.annotateClause(work, table.draft.id, requestOf(values, place, attachments));
+    const receipt = await parts.posting.annotateClause(work, table.draft.id, requestOf(values, place, attachments));
+    const issue = issueIn(values);
+    const at = { draftId: table.draft.id, versionId: table.version.id, clauseId: clause?.id ?? null };
+    if (issue !== undefined) await keepSaid(work, issue, { ...at, annotationId: receipt.threadId });
+    return receipt;
   }
 
   app.get<{ Params: ByLanguage; Querystring: { q?: string | string[] } }>(
@@ -217,7 +229,7 @@ export function pagesRoutes(app: FastifyInstance, parts: PageParts): void {
       async () => 'always',
       async () => {
         const language = languageIn(request);
-        return { title: say(language, aboutTitle), main: aboutPage(language) };
+        return { title: say(language, aboutTitle), main: aboutPage(language, parts.hosting) };
       },
     ),
   );

@@ -11,6 +11,7 @@ import { type Annotations, countByClause } from '../annotations/annotations.serv
 import { countAnswered } from '../answers/answers.read.service.js';
 import { listOnTable, type OnTable, readOnTable } from '../consultations/consultations.read.service.js';
 import { acceptEvidence } from '../discussions/evidence.service.js';
+import { staleTexts } from '@sala/shared/drafts/stale-texts.js';
 import { searchPublished } from '../drafts/drafts.read.service.js';
 import { clausesOf, listErrata } from '../drafts/drafts.texts.service.js';
 import type { Database } from '../infra/database.js';
@@ -97,6 +98,7 @@ export class Reader {
   async readDraft(slug: string, number?: number, commentId?: string) {
     const table = await this.tableOf(slug, number);
     const text = await this.textOf(table.version.id);
+    const stale = await this.staleIn(table);
     const [errata, counts, annotations, answered, reports] = await Promise.all([
       listErrata(this.work, table.version.id),
       countByClause(this.database.db, table.version.id),
@@ -106,7 +108,17 @@ export class Reader {
     ]);
     const here = allOnVersion(annotations, table.version.id);
     const languages = languagesOf(text.list);
-    return { table, text, errata, counts, annotations: here, commentId, answered, reports, languages };
+    return { table, text, errata, counts, annotations: here, commentId, answered, reports, stale, languages };
+  }
+
+  /** Clauses whose second text lags behind: versions do not change, so their words are at hand. */
+  private async staleIn({ draft, version, versions }: OnTable): Promise<ReadonlySet<string>> {
+    const upTo = versions.filter(({ number }) => number <= version.number).reverse();
+    const texts = await Promise.all(upTo.map(({ id }) => this.textOf(id)));
+    return staleTexts(
+      texts.map(({ list }) => list),
+      draft.authoritative,
+    );
   }
 
   private async latestWith(versionId: string, commentId: string | undefined) {

@@ -1,6 +1,6 @@
 // SQL of the response matrix: the comments of a round in the order of the text they were made on, and the words of some
 // of them. Held ones are never among them, and of hidden and withdrawn ones nothing that their authors wrote.
-import { sql } from 'drizzle-orm';
+import { and, inArray, ne, sql } from 'drizzle-orm';
 import type { AnnotationKind, Target, Wording } from '@sala/shared/annotations/contract.js';
 import type { CommentState, Speaker } from '@sala/shared/discussions/contract.js';
 import type { Language } from '@sala/shared/texts/say.js';
@@ -56,6 +56,16 @@ export interface MatrixComment {
   versionId: string;
   target: Target;
   wording: Wording | null;
+}
+
+/** The receipt codes of comments, by their ids. Of those that are held nothing is told. */
+export async function listCodes(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await tx
+    .select({ id: comments.id, code: comments.code })
+    .from(comments)
+    .where(and(inArray(comments.id, [...ids]), ne(comments.state, 'held')));
+  return new Map(found.map(({ id, code }) => [id, code]));
 }
 
 /** Some comments by their ids, in any order. One that is held meanwhile is left out. */

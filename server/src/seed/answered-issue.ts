@@ -1,6 +1,6 @@
 // The issue of the demo that went the whole way: raised by a group, promised by a body in an office's name, late once,
 // delivered, and found solved by those who raised it. And one that waits to be joined with another. All invented.
-import { both } from './demo-law.js';
+import { type BothLanguages, both } from './demo-law.js';
 import type { DemoIssue } from './aquaculture/issues.js';
 
 export const issueAnswered: DemoIssue = {
@@ -23,6 +23,12 @@ export const issueAnswered: DemoIssue = {
     ['03', 'Kang Meas', both('នៅទីនេះក៏តែថ្ងៃចន្ទដែរ។', 'Here it is Mondays only as well.')],
   ],
 };
+
+/** What is said of an issue on its way from its evidence to the table. */
+export type WayToTable = Record<
+  'fieldwork' | 'basis' | 'solution' | 'effect' | 'objection' | 'ask' | 'outcome',
+  BothLanguages
+>;
 
 export const wayOfAnswered = {
   fieldwork: both(

@@ -1,6 +1,7 @@
-// The groups of the demo: four that farm fish, each at another point of its life, and one that trades feed. What they
+// The groups of the demo: four that farm fish, each at another point of its life, a federation
+// of two of them, and one that trades feed. What they
 // say on the aquaculture law, and how they came to say it. The names are of their rooms and leave them nowhere.
-import type { FirstMeeting, stances } from '@sala/shared/groups/contract.js';
+import type { AdoptionWay, FirstMeeting, RelationKind, stances } from '@sala/shared/groups/contract.js';
 import type { AgreementRequest } from '@sala/shared/groups/room-contract.js';
 import type { Pace } from '@sala/shared/ground/ticks.js';
 import type { GroupEvent } from '@sala/shared/lives/group-life.js';
@@ -32,13 +33,16 @@ export interface DemoGroup {
   members: string[];
   talk: string[];
   problems: string;
-  /** Moves it has asked for, with the facts each needs; the secretariat confirmed those that need it. */
+  /** Moves it has asked for, with the facts each needs; the secretariat confirmed those that need it. A registration is
+   * documented by a paper of the room. */
   moves: { event: GroupEvent; told?: Record<string, string> }[];
   statements: DemoStatement[];
   /** How often what it lets out comes out. */
   pace: Pace;
-  /** Alliances it asked for, or agreed to where the other asked before. */
-  bonds: { to: string; daysAgo: number }[];
+  /** How it agrees, as it said at its first meeting. */
+  way: AdoptionWay;
+  /** Alliances and federations it asked for, or agreed to where the other asked before. */
+  bonds: { to: string; kind: RelationKind; act: 'relate' | 'agree'; daysAgo: number }[];
 }
 
 const weekly = { schedule: 'every second Sunday at the pagoda', own: 'yes' };
@@ -47,7 +51,11 @@ export const demoGroups: DemoGroup[] = [
   {
     key: 'prek-ta-om',
     pace: 'tick',
-    bonds: [{ to: 'green-pond', daysAgo: 20 }],
+    way: 'show-of-hands',
+    bonds: [
+      { to: 'green-pond', kind: 'alliance', act: 'relate', daysAgo: 24 },
+      { to: 'lower-mekong', kind: 'federation', act: 'relate', daysAgo: 18 },
+    ],
     name: both('ក្រុមចិញ្ចឹមត្រីព្រែកតាអំ', 'Prek Ta Om Fish Farmers'),
     about: both(
       'ក្រុមគ្រួសារចិញ្ចឹមត្រីតាមស្រះ នៅក្បែរទន្លេ ក្នុងខេត្តកំពង់ចាម។',
@@ -81,7 +89,11 @@ export const demoGroups: DemoGroup[] = [
   {
     key: 'green-pond',
     pace: 'day',
-    bonds: [{ to: 'prek-ta-om', daysAgo: 24 }],
+    way: 'read-aloud',
+    bonds: [
+      { to: 'prek-ta-om', kind: 'alliance', act: 'agree', daysAgo: 20 },
+      { to: 'lower-mekong', kind: 'federation', act: 'relate', daysAgo: 17 },
+    ],
     name: both('ក្រុមស្រ្តីស្រះបៃតង', 'Green Pond Women'),
     about: both('ស្ត្រីចិញ្ចឹមត្រីជាលក្ខណៈគ្រួសារ ក្នុងខេត្តព្រៃវែង។', 'Women who farm fish at home in Prey Veng.'),
     ...{ kind: 'producers', province: '14', valueChain: 'aquaculture', band: '5-9', foundedDaysAgo: 120 },
@@ -104,6 +116,7 @@ export const demoGroups: DemoGroup[] = [
   {
     key: 'tonle-touch',
     pace: 'tick',
+    way: 'show-of-hands',
     bonds: [],
     name: both('ក្រុមបែត្រីទន្លេតូច', 'Tonle Touch Cage Group'),
     about: both('អ្នកចិញ្ចឹមត្រីក្នុងបែ តាមដងទន្លេតូច។', 'Families with cages along the small river.'),
@@ -121,7 +134,8 @@ export const demoGroups: DemoGroup[] = [
   {
     key: 'svay-pond',
     pace: 'day',
-    bonds: [{ to: 'green-pond', daysAgo: 5 }],
+    way: 'consent',
+    bonds: [{ to: 'green-pond', kind: 'alliance', act: 'relate', daysAgo: 5 }],
     name: both('ក្រុមស្រះត្រីស្វាយ', 'Svay Pond Farmers'),
     about: both('ជួបគ្នាលើកដំបូងនៅផ្ទះអ្នកភូមិម្នាក់។', 'Met for the first time in a villager’s house.'),
     ...{ kind: 'producers', province: '14', valueChain: 'aquaculture', band: '5-9', foundedDaysAgo: 20 },
@@ -134,6 +148,7 @@ export const demoGroups: DemoGroup[] = [
   {
     key: 'feed-traders',
     pace: 'tick',
+    way: 'show-of-hands',
     bonds: [],
     name: both('សមាគមអ្នកលក់ចំណីត្រី', 'Fish Feed Traders’ Association'),
     about: both(
@@ -148,7 +163,10 @@ export const demoGroups: DemoGroup[] = [
       { event: 'problems-listed' },
       { event: 'regular-meetings-decided', told: weekly },
       { event: 'registration-asked', told: { form: 'association' } },
-      { event: 'registration-obtained', told: { authority: 'Ministry of Commerce', number: '0042/26' } },
+      {
+        event: 'registration-obtained',
+        told: { authority: 'Ministry of Commerce', number: '0042/26', day: '2026-01-15' },
+      },
     ],
     statements: [
       {
@@ -159,8 +177,29 @@ export const demoGroups: DemoGroup[] = [
         text: flow(`A warning that comes by word of mouth cannot be answered. We ask that every warning under this
           article be written, say which rule it is about, and name the office that gave it.`),
         day: 1,
-        agreed: { way: 'vote', present: 41, inFavour: 38, against: 3, dissent: '' },
+        agreed: { way: 'show-of-hands', present: 41, inFavour: 38, against: 3, dissent: '' },
       },
     ],
+  },
+  {
+    key: 'lower-mekong',
+    pace: 'day',
+    way: 'consent',
+    // The federation comes last: it takes in those that have asked by then.
+    bonds: [
+      { to: 'prek-ta-om', kind: 'federation', act: 'agree', daysAgo: 12 },
+      { to: 'green-pond', kind: 'federation', act: 'agree', daysAgo: 12 },
+    ],
+    name: both('សហព័ន្ធអ្នកចិញ្ចឹមត្រីមេគង្គក្រោម', 'Lower Mekong Fish Farmers’ Federation'),
+    about: both(
+      'ក្រុមអ្នកចិញ្ចឹមត្រីនៅក្បែរទន្លេមេគង្គ ដែលជួបគ្នាតាមអ្នកតំណាង។ ក្រុមនីមួយៗនៅតែនិយាយដោយខ្លួនឯង។',
+      'Groups of fish farmers along the Mekong that meet through delegates. Each of them still speaks for itself.',
+    ),
+    ...{ kind: 'alliance', province: '03', valueChain: 'aquaculture', band: '5-9', foundedDaysAgo: 150 },
+    members: ['សំអាត', 'ភារម្យ'],
+    talk: [],
+    problems: 'អាជ្ញាប័ណ្ណខុសគ្នាពីខេត្តមួយទៅខេត្តមួយ',
+    moves: [{ event: 'problems-listed' }],
+    statements: [],
   },
 ];

@@ -10,7 +10,7 @@ export interface DemoMove {
   event: EnteredEvent;
   daysAgo: number;
   by: PersonKey;
-  told: Pick<Told, 'answer' | 'progress' | 'proof' | 'reason'>;
+  told: Pick<Told, 'answer' | 'because' | 'progress' | 'proof' | 'reason'>;
   /** A new date, in so many days from the filling. */
   newDueInDays?: number;
 }
@@ -144,6 +144,7 @@ export const promises: DemoPromise[] = [
         daysAgo: 26,
         by: lead,
         told: {
+          because: 'no-means-yet',
           reason: both(
             'ប្រព័ន្ធកុំព្យូទ័រនៅខេត្តទាំងបីត្រូវតម្លើងសិន ហើយគ្រឿងបរិក្ខារមកដល់យឺតជាងកាលកំណត់ ២៩ ថ្ងៃ។',
             'The computers in the 3 provinces have to be set up first, and the equipment comes 29 days later than planned.',

@@ -29,7 +29,7 @@ type Parents = ReadonlyMap<string, Pick<Clause, 'parentId'>>;
 
 /** The causes by the change. What was said of an article holds for whatever changed in it. */
 export function causesOfChanges(
-  changes: readonly Change[],
+  changes: readonly Pick<Change, 'id' | 'before' | 'after'>[],
   said: readonly PlacedSources[],
   parents: { before: Parents; after: Parents },
 ): Map<string, ChangeCauses> {

@@ -61,7 +61,12 @@ export const BodyRecord = Type.Object(
     /** Offices that promised or signed in its name. */
     offices: Type.Array(Bilingual),
     open: Type.Integer(),
+    /** Commitments past their day, and issues past theirs that wait for the body's answer. */
     overdue: Type.Integer(),
+    /** Issues addressed to it whose next step is the body's, of those how many are past their day, and answered ones. */
+    issuesWaiting: Type.Integer(),
+    issuesOverdue: Type.Integer(),
+    issuesAnswered: Type.Integer(),
     /** Commitments that the body has answered in writing, by accepting them or not. */
     answered: Type.Integer(),
     /** Comments on its drafts that it has answered with its signature. */

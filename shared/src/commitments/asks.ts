@@ -4,11 +4,20 @@ import type { CommitmentActor, CommitmentState } from '../lives/commitment-life.
 import { type EnteredEvent, enteredEvents } from './contract.js';
 import { commitmentMoves } from './guards.js';
 
-export type CommitmentAsk = 'answer' | 'reason' | 'progress' | 'proof' | 'new-due' | 'successor' | 'check' | 'remains';
+export type CommitmentAsk =
+  | 'answer'
+  | 'because'
+  | 'reason'
+  | 'progress'
+  | 'proof'
+  | 'new-due'
+  | 'successor'
+  | 'check'
+  | 'remains';
 
 export const asksOf: Readonly<Record<EnteredEvent, readonly CommitmentAsk[]>> = {
   'commitment-accepted': ['answer'],
-  'commitment-rejected': ['answer', 'reason'],
+  'commitment-rejected': ['answer', 'because', 'reason'],
   'work-started': ['progress'],
   'progress-told': ['progress'],
   'delivery-claimed': ['proof'],
@@ -17,9 +26,9 @@ export const asksOf: Readonly<Record<EnteredEvent, readonly CommitmentAsk[]>> = 
   'delivery-denied': ['remains'],
   'raisers-silent': [],
   'raisers-objected': ['remains'],
-  'date-revised': ['new-due', 'reason'],
+  'date-revised': ['new-due', 'because', 'reason'],
   'handed-to-successor': ['successor'],
-  'commitment-cancelled': ['reason'],
+  'commitment-cancelled': ['because', 'reason'],
   'let-rest': [],
 };
 

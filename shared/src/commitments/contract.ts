@@ -10,6 +10,7 @@ import {
   ORGANISATION_NAME_UNITS_MAX,
 } from '../ground/limits.js';
 import type { CommitmentActor } from '../lives/commitment-life.js';
+import { heldBackBecause } from '../texts/commitments/because.js';
 import { Bilingual, bilingualOf, oneOf } from '../texts/bilingual.js';
 import {
   commitmentActors,
@@ -56,11 +57,15 @@ export type Proof = Static<typeof Proof>;
 const toldFields = {
   answer: Type.Optional(Words),
   reason: Type.Optional(Words),
+  /** Why not, not yet or not any more: of the public list of reasons. */
+  because: Type.Optional(codesOf(heldBackBecause)),
   progress: Type.Optional(Words),
   proof: Type.Optional(Proof),
   check: Type.Optional(FieldCheck),
   remains: Type.Optional(Words),
   newDue: Type.Optional(Day),
+  /** Where only a time is named, its first day; `newDue` is its last. */
+  newDueFrom: Type.Optional(Day),
   successorId: Type.Optional(Id),
 };
 export const Told = Type.Object(toldFields, strict);
@@ -164,6 +169,8 @@ export const Commitment = Type.Object(
     office: Bilingual,
     firstDueFrom: orNull(Day),
     firstDue: Day,
+    /** The date that holds now is a time, and this its first day. */
+    dueFrom: orNull(Day),
     due: Day,
     state: StateCode,
     /** Of the last move that changed where it stands. */

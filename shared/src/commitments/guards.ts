@@ -66,6 +66,7 @@ function isTold(reason: Bilingual | undefined): boolean {
 
 const inWriting: Guard = (_facts, { answer }) => hasText(answer) || 'commitment-answer-needed';
 const reasonTold: Guard = (_facts, { reason }) => isTold(reason) || 'commitment-reason-needed';
+const reasonChosen: Guard = (_facts, { because }) => because !== undefined || 'commitment-because-needed';
 const progressTold: Guard = (_facts, { progress }) => hasText(progress) || 'commitment-progress-needed';
 
 const proofLinked: Guard = (_facts, { proof }) =>
@@ -91,8 +92,9 @@ const reminderDue: Guard = ({ standing, today }) => {
   return (after !== undefined && since >= after) || 'commitment-not-now';
 };
 
-const newDateTold: Guard = ({ standing, today }, { newDue }) => {
+const newDateTold: Guard = ({ standing, today }, { newDue, newDueFrom }) => {
   if (newDue === undefined || newDue <= standing.due) return 'commitment-date-not-later';
+  if (newDueFrom !== undefined && newDueFrom > newDue) return 'commitment-range-upside-down';
   return newDue >= today || 'commitment-date-past';
 };
 
@@ -107,6 +109,7 @@ const guards: Readonly<Record<GuardCode, Guard>> = {
   'commitment-whole': () => true,
   'in-writing': inWriting,
   'reason-told': reasonTold,
+  'reason-chosen': reasonChosen,
   'progress-told': progressTold,
   'proof-linked': proofLinked,
   'field-check-told': fieldCheckTold,
@@ -173,6 +176,20 @@ export function bodyOn({ names, successors }: Organisation, day: string): 'here'
   if (taken) return { successor: taken.id };
   const isNamed = names.some(({ untilOn }) => untilOn === null || untilOn > day);
   return isNamed ? 'here' : 'dissolved';
+}
+
+/** Who speaks for a body on a day: itself while it is there, else those that have taken over, one after the other. */
+export function heirsOf(bodies: ReadonlyMap<string, Organisation>, id: string, day: string): string[] {
+  const passed = new Set<string>();
+  const heirs = (one: string): string[] => {
+    const body = bodies.get(one);
+    if (!body || passed.has(one)) return [];
+    passed.add(one);
+    const taken = body.successors.filter(({ onDay }) => onDay <= day);
+    if (taken.length > 0) return taken.flatMap((next) => heirs(next.id));
+    return bodyOn(body, day) === 'here' ? [one] : [];
+  };
+  return heirs(id);
 }
 
 /** An address that anybody can open: on the web, or a page of this hall. */

@@ -28,13 +28,13 @@ export function handsOf(
   { ownerId, groupIds }: CommitmentPlace,
   successorId?: string,
 ): CommitmentActor[] {
-  const hands: CommitmentActor[] = [];
+  // Anybody may say that a closed matter is still open: what remains is told, never by whom.
+  const hands: CommitmentActor[] = ['contributor'];
   // A body that is no more has no official: its successor takes over what it promised.
   const signs = signsFor(viewer, ownerId) || (successorId !== undefined && signsFor(viewer, successorId));
   if (signs) hands.push('official');
   if (signs || canSpeakFor(viewer, ownerId) === true) hands.push('body');
   if (raisingGroupOf(viewer, groupIds) !== null) hands.push('representative');
-  if (viewer.userId !== null) hands.push('contributor');
   if (holdsRole(viewer, ['secretariat'])) hands.push('secretariat', 'intake');
   return hands;
 }

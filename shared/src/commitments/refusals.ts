@@ -98,6 +98,16 @@ export const commitmentRefusals = {
     km: 'សូមសរសេរហេតុផលឱ្យបានច្បាស់ យ៉ាងតិច ៤០ តួអក្សរជាភាសាខ្មែរ ឬ ៦០ ជាភាសាអង់គ្លេស។ សាធារណជននឹងអាន។',
     en: 'Give the reason, in at least 40 signs of Khmer or 60 letters of English. The public will read it.',
   },
+  'commitment-because-needed': {
+    status: 400,
+    km: 'សូមជ្រើសរើសហេតុផលមួយពីបញ្ជី ជាមុនសិន។ ការពន្យល់ជាពាក្យនៅក្បែរវា។',
+    en: 'Choose one of the reasons of the list first. The explanation in words stands beside it.',
+  },
+  'commitment-names-person': {
+    status: 400,
+    km: 'ត្រង់ «{words}» មើលទៅដូចជាឈ្មោះ លេខទូរស័ព្ទ ឬលេខអត្តសញ្ញាណរបស់បុគ្គលម្នាក់។ សូមដកចេញ ហើយប្រាប់តែអ្វីនៅសល់ និងនៅកន្លែងណា។',
+    en: 'The words “{words}” look like a name or number of one person. Take them out, and tell what remains and where.',
+  },
   'commitment-progress-needed': {
     status: 400,
     km: 'សូមសរសេរថាអ្វីខ្លះបានធ្វើ។',

@@ -9,6 +9,7 @@ import type { LogEntry } from './contract.js';
 export interface FirstNamed {
   ownerId: string;
   firstDue: string;
+  firstDueFrom?: string | null;
 }
 
 export type Logged = Pick<LogEntry, 'event' | 'from' | 'to' | 'at' | 'told' | 'number'>;
@@ -16,6 +17,8 @@ export type Logged = Pick<LogEntry, 'event' | 'from' | 'to' | 'at' | 'told' | 'n
 export interface Standing {
   state: CommitmentState;
   ownerId: string;
+  /** Where only a time was named for the day that holds now, its first day. */
+  dueFrom: string | null;
   due: string;
   madeOn: string;
   /** The day on which it came to where it stands. */
@@ -35,11 +38,18 @@ const DENIED: readonly string[] = ['delivery-partly-confirmed', 'delivery-denied
 const UNDONE: readonly CommitmentState[] = ['rejected', 'cancelled'];
 
 /** Oldest first; the first entry is the one that made it. */
-export function standingOf({ ownerId, firstDue }: FirstNamed, log: readonly Logged[]): Standing {
+export function standingOf({ ownerId, firstDue, firstDueFrom }: FirstNamed, log: readonly Logged[]): Standing {
   const made = dayOf(log[0]);
   const standing: Standing = {
     ...{ state: log[0]?.to ?? 'proposed', ownerId, due: firstDue, madeOn: made, since: made, lastToldOn: made },
-    ...{ deliveredOn: null, verifiedOn: null, claim: 0, reminders: 0, isClosingProposed: false },
+    ...{
+      dueFrom: firstDueFrom ?? null,
+      deliveredOn: null,
+      verifiedOn: null,
+      claim: 0,
+      reminders: 0,
+      isClosingProposed: false,
+    },
   };
   for (const entry of log) apply(standing, entry);
   return standing;
@@ -51,7 +61,8 @@ function apply(standing: Standing, entry: Logged): void {
   if (to !== standing.state) standing.since = on;
   standing.state = to;
   if (TOLD.includes(event)) standing.lastToldOn = on;
-  if (event === 'date-revised') standing.due = told.newDue ?? standing.due;
+  if (event === 'date-revised' && told.newDue !== undefined)
+    Object.assign(standing, { due: told.newDue, dueFrom: told.newDueFrom ?? null });
   if (event === 'handed-to-successor') standing.ownerId = told.successorId ?? standing.ownerId;
   if (event === 'raisers-reminded') standing.reminders += 1;
   if (event === 'closing-proposed') standing.isClosingProposed = true;

@@ -7,7 +7,6 @@ import type { Draft, Version } from '../drafts/contract.js';
 import type { Instant } from '../language/dates.js';
 import { pages } from '../ground/paths.js';
 import { comparing } from '../texts/reading/comparing.js';
-import { instruments } from '../texts/instruments/way.js';
 import { reading } from '../texts/reading/reading.js';
 import { type Language, say } from '../texts/say.js';
 import { icon } from '../ui/icon.template.js';
@@ -37,10 +36,13 @@ export interface DraftHeadView {
   isBilingual: boolean;
   /** How far the office is with its answers. */
   answered: unknown;
+  /** Where it stands on its way, with the link there; and what nobody was asked about, if anything. */
+  way: unknown;
+  warning: unknown;
 }
 
 export function draftHead(view: DraftHeadView): TemplateResult {
-  const { language, now, draft, version, round, comments, tabs, isBilingual } = view;
+  const { language, now, draft, version, round, comments, tabs, isBilingual, way, warning } = view;
   const total = say(language, reading.comments, { n: comments });
   const counts = draft.authoritative === 'km' ? reading.authoritativeKm : reading.authoritativeEn;
   const left = round ? daysLeftWords(language, round, now) : '';
@@ -59,11 +61,12 @@ export function draftHead(view: DraftHeadView): TemplateResult {
       </div>
       <div class="draft-side">
         <p class="total"><a href="#comments" data-total>${total}</a></p>
-        <p class="meta"><a href=${pages.stages(language, draft.slug)}>${say(language, instruments.title)}</a></p>
+        <p class="meta">${way}</p>
         ${isBilingual ? html`<p class="meta">${say(language, counts)}</p>` : nothing} ${view.answered}
       </div>
       ${tabs.length > 1 ? html`<nav class="tabs" aria-label=${say(language, comparing.partsOfDraft)}>${tabs.map(link)}</nav>` : nothing}
     </header>
+    ${warning}
     <div class="reading-bar">
       <a class="button quiet" href="#contents">${icon('menu')}${say(language, reading.contents)}</a>
       <b>${left || stageWord(language, round, now)}</b>

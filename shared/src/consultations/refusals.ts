@@ -77,10 +77,25 @@ export const consultationRefusals = {
     km: 'ក្នុង {open} ថ្ងៃនេះ មាន {off} ថ្ងៃជាបុណ្យជាតិ ឬថ្ងៃដែលមិនរាប់។ សូមសរសេរហេតុផលយ៉ាងហោច {n} តួអក្សរ ឬកែកាលបរិច្ឆេទ។',
     en: 'Of these {open} days {off} are feasts or other days that do not count. Give a reason of at least {n} characters, or change the dates.',
   },
+  'round-after-the-end': {
+    status: 409,
+    km: 'សេចក្តីព្រាងនេះបានអនុម័ត ត្រូវបានដក ឬផុតសុពលភាពហើយ ដូច្នេះមិនអាចប្រកាសជុំពិគ្រោះយោបល់បានទេ។ សូមពិនិត្យដំណាក់កាលរបស់វា។',
+    en: 'This draft has been adopted, withdrawn or has lapsed, so no round can be announced on it. Look at its stages.',
+  },
+  'round-before-answers': {
+    status: 400,
+    km: 'ជុំមុនមិនទាន់បិទថាបានឆ្លើយគ្រប់មតិទេ។ សូមឆ្លើយ និងបិទជុំនោះជាមុន ឬសរសេរហេតុផលយ៉ាងហោច {n} តួអក្សរ។',
+    en: 'The round before has not been closed as answered. Answer it and close it first, or give a reason of at least {n} characters.',
+  },
+  'round-before-sources': {
+    status: 400,
+    km: 'មានមាត្រាចំនួន {changes} ដែលបានកែប្រែចាប់ពីជុំមុន ដោយមិនប្រាប់ថាមកពីណា។ សូមបំពេញប្រភពរបស់វា ឬសរសេរហេតុផលយ៉ាងហោច {n} តួអក្សរ។',
+    en: 'Articles changed since the last round without a source: {changes}. Say what is behind the changes, or give a reason of at least {n} characters.',
+  },
   'short-period-needs-signature': {
     status: 403,
-    km: 'រយៈពេលខ្លីជាងការកំណត់ ត្រូវចុះហត្ថលេខាដោយមន្ត្រីមានសិទ្ធិ។ សូមស្នើមន្ត្រីនោះឱ្យប្រកាសជុំនេះ ឬកែកាលបរិច្ឆេទ។',
-    en: 'A shorter period has to be signed by the signing official. Ask the official to announce this round, or change the dates.',
+    km: 'ករណីលើកលែងនេះ ត្រូវចុះហត្ថលេខាដោយមន្ត្រីមានសិទ្ធិ។ សូមស្នើមន្ត្រីនោះឱ្យប្រកាសជុំនេះ ឬកែអ្វីដែលនៅខ្វះ។',
+    en: 'An exception has to be signed by the signing official. Ask the official to announce this round, or mend what it lacks.',
   },
   'round-closed': {
     status: 409,

@@ -75,7 +75,8 @@ export function roundFacts(language: Language, round: Round, office: string): Te
       )}
       ${round.hearing.length > 0 ? mustBeHeard(language, round) : nothing}
     </dl>
-    <p class="meta">${say(language, hearingWords.promised, { office })} ${say(language, reading.notVotes)}</p>
+    <p class="meta">${say(language, hearingWords.promised, { office })} ${say(language, round.questionsRead ? hearingWords.questionsRead : hearingWords.questionsUnread)}
+      ${say(language, reading.notVotes)}</p>
   </section>`;
 }
 

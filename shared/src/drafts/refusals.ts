@@ -37,6 +37,11 @@ export const draftRefusals = {
     km: 'រកមិនឃើញកំណែនេះទេ។ សូមបើកទំព័រសេចក្តីព្រាង ដើម្បីមើលកំណែដែលបានផ្សព្វផ្សាយ។',
     en: 'There is no such version. Open the page of the draft to see the published ones.',
   },
+  'same-version-twice': {
+    status: 400,
+    km: 'លោកអ្នកបានជ្រើសរើសកំណែតែមួយពីរដង។ សូមជ្រើសរើសកំណែពីរផ្សេងគ្នា ដើម្បីប្រៀបធៀប។',
+    en: 'You chose the same version twice. Choose two different versions to compare.',
+  },
   'unknown-office': {
     status: 400,
     km: 'រកមិនឃើញស្ថាប័ននេះក្នុងបញ្ជីទេ។ សូមជ្រើសរើសស្ថាប័នសាធារណៈពីបញ្ជី។',
@@ -56,6 +61,11 @@ export const draftRefusals = {
     status: 409,
     km: 'អាសយដ្ឋាន «{slug}» មានសេចក្តីព្រាងផ្សេងប្រើរួចហើយ។ សូមសរសេរអាសយដ្ឋានផ្សេង។',
     en: 'Another draft has the address “{slug}”. Write another one.',
+  },
+  'title-changed': {
+    status: 409,
+    km: 'មាននរណាម្នាក់បានប្តូរចំណងជើងមុនលោកអ្នក។ អ្វីដែលលោកអ្នកសរសេរនៅរក្សាទុកដដែល។ សូមមើលចំណងជើងបច្ចុប្បន្ន រួចរក្សាទុកម្តងទៀត។',
+    en: 'Somebody changed the title before you. What you wrote is kept. Look at the title as it is now, then save again.',
   },
   'title-needed': {
     status: 400,

@@ -85,8 +85,12 @@ export const ROOM_MESSAGE_UNITS_MAX = 4_000;
 export const JOIN_CODE_DAYS = 14;
 /** Days for which a first mandate holds; the group may give it anew. */
 export const MANDATE_DAYS = 365;
-/** Days after which a room forgets who said and voted what. */
+/** Days after which a room forgets who said what and who spoke for it, until the group says otherwise. */
 export const ROOM_MEMORY_DAYS = 30;
+/** What a group may agree on instead: at once (within the hour), a week, a month. */
+export const ROOM_MEMORIES = [0, 7, 30] as const;
+/** How long the number of a registration may be. */
+export const REGISTRATION_NUMBER_UNITS_MAX = 40;
 /** Days a group has to say that it still meets, once it was asked. */
 export const DORMANCY_ANSWER_DAYS = 30;
 /** Days for which members of a group that joined another can still read what was theirs, at least. */
@@ -155,3 +159,5 @@ export const PORTRAIT_FIGURES_MAX = 8;
 export const PORTRAIT_FIGURE_UNITS_MAX = 120;
 /** Months for which the version of an investment profile counts as up to date. */
 export const PROFILE_FRESH_MONTHS = 24;
+/** Days after a round's close for which a name that only the reviewing body sees is kept at most. */
+export const WITHHELD_NAME_DAYS = 90;

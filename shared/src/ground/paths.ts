@@ -41,11 +41,17 @@ export const pages = {
   call: (language: Language, slug: string) => `/${language}/drafts/${part(slug)}/call`,
   plan: (language: Language) => `/${language}/plan`,
   stagesDesk: (language: Language, slug: string) => `/${language}/desk/drafts/${part(slug)}/stages`,
+  /** A version for others than the public, for those it was handed to; and all that was handed to one's body. */
+  handed: (language: Language, slug: string, number: number | string) =>
+    `/${language}/desk/drafts/${part(slug)}/handed/${number}`,
+  handedToUs: (language: Language) => `/${language}/desk/handed`,
   planDesk: (language: Language) => `/${language}/desk/plan`,
   moderation: (language: Language) => `/${language}/moderation`,
   /** Two versions side by side, by their numbers; with a clause, its change. */
   compare: (language: Language, slug: string, from: number, to: number, clauseId?: string) =>
     `/${language}/drafts/${part(slug)}/compare/${from}/${to}${clauseId === undefined ? '' : `#change-${clauseId}`}`,
+  /** Where a form with two versions to compare goes: on to the pair. */
+  comparePair: (language: Language, slug: string) => `/${language}/drafts/${part(slug)}/compare`,
   /** A clause from the first version to the newest. */
   history: (language: Language, slug: string, clausePath: string) =>
     `/${language}/drafts/${part(slug)}/history/${clausePath}`,

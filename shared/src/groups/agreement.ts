@@ -3,25 +3,34 @@
 import { SMALL_COUNT } from '../ground/limits.js';
 import type { Refusal } from '../ground/errors.js';
 import { bandOf } from '../texts/groups/lists.js';
-import type { Adoption } from './contract.js';
+import type { Adoption, AdoptionWay } from './contract.js';
 import type { AgreementRequest, VoteChoice } from './room-contract.js';
 
 type Code = Refusal['code'];
 
-/** Why the numbers are no agreement; null where they are one. */
-export function whyNotAgreed(agreed: Omit<AgreementRequest, 'dissent'>, quorum: number, today: string): Code | null {
+/** Why this is no agreement by the group's own rule; null where it is one. */
+export function whyNotAgreed(
+  agreed: Omit<AgreementRequest, 'dissent'>,
+  rule: { way: AdoptionWay; quorum: number },
+  today: string,
+): Code | null {
   const { way, onDay, present, inFavour, against } = agreed;
+  if (way !== rule.way) return 'not-the-groups-way';
   if (onDay > today) return 'day-to-come';
   if (inFavour + against > present) return 'more-votes-than-people';
-  if (present < quorum) return 'quorum-missed';
+  if (present < rule.quorum) return 'quorum-missed';
   if (way === 'consent' || way === 'read-aloud') return against > 0 ? 'somebody-objected' : null;
   return inFavour > against ? null : 'not-agreed';
 }
 
 /** What is told outside. In a small group nothing is: neither how many, nor whether all of them. */
 export function toldOutside({ way, inFavour, against }: Omit<AgreementRequest, 'dissent'>): Adoption {
-  const band = bandOf(inFavour);
-  return { way, inFavour: band, isUnanimous: band !== 'under-5' && against === 0 };
+  return withoutSmallNumbers({ way, inFavour: bandOf(inFavour), isUnanimous: against === 0 });
+}
+
+/** The same of what was counted elsewhere and told as a band. */
+export function withoutSmallNumbers(told: Adoption): Adoption {
+  return { ...told, isUnanimous: told.isUnanimous && told.inFavour !== 'under-5' };
 }
 
 /** Votes of the room counted; null where so few voted that a count would name them. */

@@ -18,9 +18,15 @@ export type ValueChain = keyof typeof valueChains;
 export type AdoptionWay = keyof typeof adoptionWays;
 export type RelationKind = keyof typeof relationKinds;
 
-/** How a group comes to one voice, how many representatives let it out of the room, and how often things come out. */
+/**
+ * How a group comes to one voice, how many representatives let it out of the room, how often things come out, and after
+ * how many days its room forgets who said what and who spoke for it.
+ */
 export const GroupRule = Type.Object(
-  { way: codesOf(adoptionWays), hands: Type.Union([Type.Literal(1), Type.Literal(2)]), pace: oneOf(paces) },
+  {
+    ...{ way: codesOf(adoptionWays), hands: Type.Union([Type.Literal(1), Type.Literal(2)]), pace: oneOf(paces) },
+    memory: Type.Union([Type.Literal(0), Type.Literal(7), Type.Literal(30)]),
+  },
   strict,
 );
 export type GroupRule = Static<typeof GroupRule>;
@@ -45,6 +51,13 @@ export const Adoption = Type.Object(
 );
 export type Adoption = Static<typeof Adoption>;
 
+/** Why words are not shown; null where they are. */
+const Hiding = Type.Union([
+  Type.Object({ reason: Type.String(), note: Type.String(), at: Type.String({ format: 'date-time' }) }, strict),
+  Type.Null(),
+]);
+export type Hiding = Static<typeof Hiding>;
+
 export const Statement = Type.Object(
   {
     /** Also the id of its comment. */
@@ -61,10 +74,7 @@ export const Statement = Type.Object(
     releasedAt: Type.String({ format: 'date-time' }),
     withdrawnAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
     /** Why its words, and the dissent with them, are not shown; of one on a draft the comment says why. */
-    hidden: Type.Union([
-      Type.Object({ reason: Type.String(), note: Type.String(), at: Type.String({ format: 'date-time' }) }, strict),
-      Type.Null(),
-    ]),
+    hidden: Hiding,
   },
   strict,
 );
@@ -90,6 +100,8 @@ export const Group = Type.Object(
     lastQuarter: Day,
     /** Whether it hands in from outside, signed with a key of its own. */
     hasKey: Type.Boolean(),
+    /** Where moderators hid its name, a number stands for it; where they hid what it says of itself, nothing does. */
+    hidden: Type.Object({ name: Hiding, about: Hiding }, strict),
   },
   strict,
 );
@@ -109,6 +121,8 @@ export const FirstMeeting = Type.Object(
     called: Type.String({ minLength: 1, maxLength: NAME_UNITS_MAX }),
     /** How often what it lets out is seen; each morning where nothing is said. */
     pace: Type.Optional(oneOf(paces)),
+    /** How it agrees; by consent where nothing is said. */
+    way: Type.Optional(codesOf(adoptionWays)),
     /** What it talks and writes in; where nothing is said, the language of its name. */
     language: Type.Optional(LanguageCode),
   },

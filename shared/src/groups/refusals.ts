@@ -44,8 +44,8 @@ export const groupRefusals = {
   },
   'group-move-unready': {
     status: 409,
-    km: 'នៅខ្វះអ្វីមួយសម្រាប់ជំហាននេះ៖ បញ្ហាដែលបានលើកឡើង កិច្ចប្រជុំពីរ ការសម្រេច ឬព័ត៌មានចុះបញ្ជី។ សូមកត់ត្រាវាក្នុងបន្ទប់សិន។',
-    en: 'Something is missing for this step: problems listed, two meetings, a decision, or the facts of a registration. Put it down in the room first.',
+    km: 'នៅខ្វះអ្វីមួយសម្រាប់ជំហាននេះ៖ បញ្ហាដែលបានលើកឡើង កិច្ចប្រជុំពីរ កាលវិភាគ ទម្រង់គតិយុត្ត ឬមូលហេតុ។ សូមបំពេញ ឬកត់ត្រាវាក្នុងបន្ទប់សិន។',
+    en: 'Something is missing for this step: problems listed, two meetings, when you meet and that it is your own decision, a legal form, or how the registration ended. Fill it in, or put it down in the room first.',
   },
   'group-is-over': {
     status: 409,
@@ -64,8 +64,28 @@ export const groupRefusals = {
   },
   'group-decision-missing': {
     status: 409,
-    km: 'ការចូលរួមជាមួយក្រុមផ្សេងជារឿងដែលសមាជិកសម្រេចក្នុងកិច្ចប្រជុំ។ សូមកត់ត្រាការសម្រេចនោះក្នុងបន្ទប់សិន។',
-    en: 'Joining groups is for the members to decide in a meeting. Put that decision down in the room first.',
+    km: 'ជំហាននេះជារឿងដែលសមាជិកសម្រេចក្នុងកិច្ចប្រជុំ។ សូមជ្រើសរើសការសម្រេចនោះពីបញ្ជីរបស់បន្ទប់ ឬកត់ត្រាវាសិន នៅទំព័រកិច្ចប្រជុំ និងការសម្រេច។',
+    en: 'This is for the members to decide in a meeting. Choose that decision from the room’s books; where it is not there yet, put it down first, under “Meetings and decisions”.',
+  },
+  'group-decision-used': {
+    status: 409,
+    km: 'ការសម្រេចនេះត្រូវបានប្រើសម្រាប់ជំហានមួយរួចហើយ។ ការសម្រេចមួយប្រើបានតែម្តង៖ សូមជ្រើសរើសការសម្រេចផ្សេង ឬកត់ត្រាការសម្រេចថ្មី។',
+    en: 'That decision has carried another step already. Each carries one: choose another decision, or put down a new one.',
+  },
+  'not-the-groups-way': {
+    status: 409,
+    km: 'វិធានរបស់ក្រុមកំណត់របៀបយល់ព្រមផ្សេងពីនេះ។ សូមយល់ព្រមតាមវិធាននោះ ឬកែវិធានសិន នៅទំព័រកិច្ចប្រជុំ និងការសម្រេច ក្រោម “កែវិធានរបស់ក្រុម”។',
+    en: 'The group’s own rule asks that it agrees in another way. Agree as the rule says, or change the rule first, under “Meetings and decisions”, “Change the group’s rule”.',
+  },
+  'registration-undocumented': {
+    status: 409,
+    km: 'ការចុះបញ្ជីត្រូវបញ្ជាក់ដោយឈ្មោះអាជ្ញាធរ លេខ ថ្ងៃចុះបញ្ជី និងឯកសារដែលបានទទួល។ សូមដាក់ឯកសារក្នុងបន្ទប់សិន ក្រោម “ឯកសារ” ហើយជ្រើសរើសវា។',
+    en: 'A registration is shown by the authority, its number, its day and the document you were given. Put the document into the room first, under “Papers”, and choose it.',
+  },
+  'registration-number-wrong': {
+    status: 400,
+    km: 'លេខចុះបញ្ជីត្រូវមានលេខយ៉ាងតិចមួយខ្ទង់ ហើយមានតែអក្សរ លេខ និងសញ្ញា / - . ប៉ុណ្ណោះ។ សូមចម្លងវាឱ្យដូចក្នុងឯកសារ។',
+    en: 'The number of a registration has a digit in it, and nothing but letters, digits and the signs / - . Copy it as it stands on the document.',
   },
   'group-still-meets': {
     status: 409,

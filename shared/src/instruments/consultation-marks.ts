@@ -96,7 +96,7 @@ export function articleMarks(
 }
 
 /** The article that each clause stands in, itself included; what stands in none is left out. */
-function articlesOf(clauses: readonly Pick<Clause, 'id' | 'parentId' | 'kind'>[]): Map<string, string> {
+export function articlesOf(clauses: readonly Pick<Clause, 'id' | 'parentId' | 'kind'>[]): Map<string, string> {
   const articles = new Map<string, string>();
   // Parents stand before their children.
   for (const { id, parentId, kind } of clauses) {

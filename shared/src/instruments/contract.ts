@@ -167,9 +167,15 @@ export const Instrument = Type.Object(
 );
 export type Instrument = Static<typeof Instrument>;
 
-/** What a clause is for, and how it was tried. A later note replaces an earlier one, which stays. */
+/**
+ * What a clause is for, and how it was tried. A later note replaces an earlier one, which stays. `seen` is the number
+ * of the one that its writer had before her, 0 for none: where there is a later one, it is refused.
+ */
 export const NoteRequest = Type.Object(
-  { id: Id, clauseId: Id, purpose: Statement, reach: Statement, triedWhere: Statement, triedWith: Statement },
+  {
+    ...{ id: Id, clauseId: Id, seen: Type.Integer({ minimum: 0 }) },
+    ...{ purpose: Statement, reach: Statement, triedWhere: Statement, triedWith: Statement },
+  },
   strict,
 );
 export type NoteRequest = Static<typeof NoteRequest>;
@@ -177,6 +183,8 @@ export type NoteRequest = Static<typeof NoteRequest>;
 export const DraftingNote = Type.Object(
   {
     clauseId: Id,
+    /** How many there have been beside the clause, this one included. */
+    number: Type.Integer(),
     purpose: Bilingual,
     reach: Bilingual,
     triedWhere: Bilingual,

@@ -25,13 +25,15 @@ export interface StageFacts {
   versions: number;
   hasPublicVersion: boolean;
   latestVersionId: string | null;
+  /** Whether everybody can read the latest one. */
+  isLatestPublic: boolean;
   /** The last version that a round has opened on. */
   consultedVersionId: string | null;
   /** The last round: none, still to close, closed, or answered. */
   round: 'none' | 'running' | 'closed' | 'answered';
-  /** Articles changed since the version before without a comment, a meeting, a body or a reason behind them. */
+  /** Articles changed since the text people were asked about without a comment, a meeting, a body or a reason behind them. */
   unsourced: number;
-  /** Articles whose words nobody was consulted on. */
+  /** Articles whose words nobody was consulted on, and no official has signed for yet. */
   notConsulted: number;
 }
 
@@ -73,6 +75,9 @@ const finalVersionStored: Guard = ({ latestVersionId }, { versionId }) => {
   return versionId === latestVersionId || 'stage-needs-final-version';
 };
 
+/** A text that binds people is one that they can read. */
+const finalVersionPublic: Guard = ({ isLatestPublic }) => isLatestPublic || 'stage-needs-public-final';
+
 /** There is something to compare the final text with; where nobody was ever consulted, a reason says why. */
 const comparisonReady: Guard = ({ consultedVersionId, authoritative }, { reason }) =>
   consultedVersionId !== null || isReason(reason, authoritative) || 'stage-never-consulted';
@@ -98,6 +103,7 @@ export const guards: Readonly<Record<GuardCode, Guard>> = {
   'sources-complete': sourcesComplete,
   'consulted-or-signed': consultedOrSigned,
   'final-version-stored': finalVersionStored,
+  'final-version-public': finalVersionPublic,
   'comparison-ready': comparisonReady,
   'review-planned': reviewPlanned,
   'not-ahead': notAhead,

@@ -23,6 +23,12 @@ export function canHandOver(viewer: Viewer, draft: DraftPlace): Verdict {
   return canPublishVersion(viewer, draft);
 }
 
+/** A text for others than the public: its team, those who keep the record, and whoever stands for a body it went to. */
+export function canReadHanded(viewer: Viewer, draft: DraftPlace, bodyIds: readonly string[]): Verdict {
+  const isSentTo = bodyIds.some((id) => canSpeakFor(viewer, id) === true);
+  return isSentTo || canReadRecord(viewer, draft);
+}
+
 /** The body itself, by an account that stands for it; or those who keep the log. */
 export function canLogPosition(viewer: Viewer, draft: DraftPlace, bodyId: string | null): Verdict {
   if (viewer.userId === null) return 'sign-in-first';

@@ -48,6 +48,16 @@ export const instrumentRefusals = {
     km: 'កំណែចុងក្រោយបានដាក់ពិគ្រោះយោបល់រួចហើយ។ សូមផ្សព្វផ្សាយកំណែថ្មី មុនចាប់ផ្តើមជុំមួយទៀត។',
     en: 'The latest version has been consulted on already. Publish a new one before another round.',
   },
+  'handover-of-team-text': {
+    status: 409,
+    km: 'កំណែនេះសម្រាប់ក្រុមតាក់តែងតែប៉ុណ្ណោះ ដូច្នេះមិនអាចផ្ញើទៅស្ថាប័នផ្សេងបានទេ។ សូមរក្សាទុកកំណែមួយសម្រាប់អ្នកទទួល ហើយផ្ញើកំណែនោះ។',
+    en: 'This version is for the drafting team alone and cannot be sent to others. Store a version for those who are to read it, and send that one.',
+  },
+  'stage-needs-public-final': {
+    status: 409,
+    km: 'អត្ថបទដែលចូលជាធរមាន ត្រូវតែជាអត្ថបទដែលសាធារណជនអានបាន។ សូមបោះពុម្ពកំណែចុងក្រោយជាសាធារណៈជាមុន។',
+    en: 'The text that comes into force has to be one that everybody can read. Publish the latest version to the public first.',
+  },
   'stage-needs-final-version': {
     status: 400,
     km: 'ជំហាននេះត្រូវបញ្ជាក់អត្ថបទចុងក្រោយ។ សូមរក្សាទុកអត្ថបទនោះជាកំណែមួយ ហើយជ្រើសរើសកំណែចុងក្រោយបង្អស់។',
@@ -159,6 +169,11 @@ export const instrumentRefusals = {
     status: 400,
     km: 'កំណត់ពន្យល់នៅទទេ។ សូមសរសេរគោលបំណងនៃបទប្បញ្ញត្តិនេះ ជាភាសាផ្លូវការ។',
     en: 'The note is empty. Write the purpose of the clause in the authoritative language.',
+  },
+  'note-changed': {
+    status: 409,
+    km: 'មាននរណាម្នាក់បានសរសេរកំណត់ពន្យល់នេះមុនលោកអ្នក។ អ្វីដែលលោកអ្នកសរសេរនៅរក្សាទុកដដែល។ សូមមើលកំណត់ពន្យល់បច្ចុប្បន្ន រួចរក្សាទុកម្តងទៀត។',
+    en: 'Somebody wrote this note before you. What you wrote is kept. Look at the note as it is now, then keep yours again.',
   },
   'unknown-plan': {
     status: 404,

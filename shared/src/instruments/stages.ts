@@ -60,6 +60,7 @@ export const guardCodes = [
   'sources-complete',
   'consulted-or-signed',
   'final-version-stored',
+  'final-version-public',
   'comparison-ready',
   'review-planned',
   'not-ahead',

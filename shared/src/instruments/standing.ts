@@ -18,6 +18,11 @@ export interface Standing {
   reached: Stage | null;
 }
 
+/** Where a draft stands, in short, and how many articles went on without people being asked about their words. */
+export interface WayStanding extends Pick<Standing, 'stage' | 'isPaused'> {
+  notConsulted: number;
+}
+
 /** Stages after which nothing is waited for. */
 const settled: ReadonlySet<Stage> = new Set(['withdrawn', 'lapsed', 'promulgated', 'in-force', 'follow-up']);
 

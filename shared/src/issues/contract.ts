@@ -2,6 +2,7 @@
 // has a place for a person; places are told no finer than a district, numbers of people as bands.
 import { type Static, Type } from 'typebox';
 import { ReceiptSecret } from '../discussions/contract.js';
+import { hideReasonCodes } from '../discussions/hide-reasons.js';
 import {
   ISSUE_TEXT_UNITS_MAX,
   ISSUE_TITLE_UNITS_MAX,
@@ -12,6 +13,7 @@ import {
 import { Evidence, EvidenceRequest, IssueLink, Ranking, RankingRequest, Solution } from './record-contract.js';
 import { issueActors, issueEvents, issueStates } from '../lives/issue-words.js';
 import { Bilingual, bilingualOf, LanguageCode, oneOf } from '../texts/bilingual.js';
+import { heldBackBecause } from '../texts/commitments/because.js';
 import { bands } from '../texts/groups/lists.js';
 import { issueCategories, issueChannels, issueLevels, issueTopics } from '../texts/issues/lists.js';
 
@@ -98,6 +100,8 @@ export const MoveRequest = Type.Object(
     secret: Type.Optional(ReceiptSecret),
     /** What the move has to say, in words; which words is told by `asksOf`. */
     words: Type.Optional(words()),
+    /** Why not, or not yet: of the public list of reasons. */
+    because: Type.Optional(codesOf(heldBackBecause)),
     /** What would change the answer. */
     change: Type.Optional(words()),
     category: Type.Optional(codesOf(issueCategories)),
@@ -152,6 +156,7 @@ export type IssueReceipt = Static<typeof IssueReceipt>;
 export const Told = Type.Object(
   {
     words: Type.Optional(Bilingual),
+    because: Type.Optional(codesOf(heldBackBecause)),
     change: Type.Optional(Bilingual),
     on: Type.Optional(Day),
     nextOn: Type.Optional(Day),
@@ -226,6 +231,8 @@ export const Issue = Type.Object(
     channel: codesOf(issueChannels),
     basis: Bilingual,
     nextOn: orNull(Day),
+    /** Why a moderator holds its words, and since when; null where nobody decided that. */
+    heldFor: orNull(Type.Object({ reason: oneOf(hideReasonCodes), note: Type.String(), on: Day }, strict)),
     mergedInto: orNull(Type.Integer()),
     steps: Type.Array(IssueStep),
     /** Hands that wait for others: who has already said so. */

@@ -109,6 +109,7 @@ export const guards: Record<IssueGuard, Guard> = {
   'brief-present': ({ solutions }) => solutions.some(isSolutionWhole),
   'body-named': ({ bodyId }, said) => (said.bodyId ?? bodyId) !== null,
   'reason-told': (_facts, { words }) => isReasonIn(words),
+  'reason-chosen': (_facts, { because }) => because !== undefined,
   'next-date-told': ({ today }, { nextOn }) => nextOn !== undefined && isDayAfter(nextOn, today),
   'outcome-in-minutes': (_facts, { words, reference }) => hasWords(words) && (reference ?? '') !== '',
   'commitment-whole': ({ commitments, today }, { commitment }) =>
@@ -152,6 +153,7 @@ export const guardRefusals: Record<IssueGuard, RefusalCode> = {
   'brief-present': 'issue-solution-unfinished',
   'body-named': 'issue-body-needed',
   'reason-told': 'issue-reason-needed',
+  'reason-chosen': 'issue-because-needed',
   'next-date-told': 'issue-next-date-needed',
   'outcome-in-minutes': 'issue-minutes-needed',
   'commitment-whole': 'issue-commitment-needed',

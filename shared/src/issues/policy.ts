@@ -4,12 +4,15 @@ import { canSpeakFor } from '../accounts/policy.js';
 import type { Verdict } from '../ground/errors.js';
 import { holdsRole, type Role, speaksForGroup, type Viewer } from '../ground/viewer.js';
 import { RANKING_GROUPS_MIN } from '../ground/limits.js';
+import { issueLife } from '../lives/issue-life.js';
 import type { IssueActor, IssueEvent, IssueState } from '../lives/issue-words.js';
 
 /** What it takes to know whose hands these are. */
 export interface IssuePlace {
   groupId: string | null;
   bodyId: string | null;
+  /** Who speaks for the body that was asked on the day of the act: itself, or those that took over from it. */
+  heirIds?: readonly string[];
   /** Groups that voted on its rank. */
   rankedBy: readonly string[];
 }
@@ -25,7 +28,7 @@ function holdsFor(viewer: Viewer, wanted: readonly Role[], bodyId: string): bool
  */
 export function handsOf(
   viewer: Viewer,
-  { groupId, bodyId, rankedBy }: IssuePlace,
+  { groupId, bodyId, heirIds, rankedBy }: IssuePlace,
   event: IssueEvent,
   holdsReceipt: boolean,
 ): IssueActor[] {
@@ -38,11 +41,29 @@ export function handsOf(
   if (holdsRole(viewer, ['secretariat'])) hands.push('secretariat', 'facilitator', 'private-chair', 'intake');
   if (holdsRole(viewer, ['secretariat']) && event === 'meeting-held') hands.push('system');
   if (canModerateIssues(viewer) === true) hands.push('moderator');
-  if (bodyId === null) return hands;
-  if (canSpeakFor(viewer, bodyId) === true || holdsFor(viewer, ['drafter', 'drafting-lead'], bodyId))
-    hands.push('body');
-  if (holdsFor(viewer, ['signing-official'], bodyId)) hands.push('official', 'public-chair');
-  return hands;
+  const asked = heirIds ?? (bodyId === null ? [] : [bodyId]);
+  return [...hands, ...new Set(asked.flatMap((one) => bodyHands(viewer, one)))];
+}
+
+function bodyHands(viewer: Viewer, bodyId: string): IssueActor[] {
+  const speaks = canSpeakFor(viewer, bodyId) === true || holdsFor(viewer, ['drafter', 'drafting-lead'], bodyId);
+  const signs = holdsFor(viewer, ['signing-official'], bodyId);
+  return [...(speaks ? (['body'] as const) : []), ...(signs ? (['official', 'public-chair'] as const) : [])];
+}
+
+/** Of those that speak for the body that was asked, the one that the viewer acts for; who signs comes first. */
+export function actsForBody(viewer: Viewer, heirIds: readonly string[]): string | null {
+  const ofHands = (wanted: IssueActor) => heirIds.find((one) => bodyHands(viewer, one).includes(wanted));
+  return viewer.userId === null ? null : (ofHands('official') ?? ofHands('body') ?? null);
+}
+
+const ofBodies: readonly IssueActor[] = ['body', 'official', 'public-chair'];
+
+/** Whether a move is one that bodies make, and these are hands of one. */
+export function isBodysMove(event: IssueEvent, hands: readonly IssueActor[]): boolean {
+  return issueLife.moves.some(
+    (move) => move.event === event && move.by.flat().some((one) => ofBodies.includes(one) && hands.includes(one)),
+  );
 }
 
 /** Hands of people who act by their account: two of them have to be two people. Of all others nobody is kept. */
@@ -97,17 +118,40 @@ export function canReport(viewer: Viewer, asked: { groupId?: string; bodyId?: st
 
 const gatheringStates: readonly IssueState[] = ['triage', 'own-solution', 'evidence', 'validated', 'solution-ready'];
 
-/** Anybody may say that it touches them; papers and visits come from those who sort and from the group. */
+/** Organisations that somebody with an account stands for: experts and bodies bring papers in their name. */
+export function organisationsOf({ userId, grants }: Viewer): string[] {
+  if (userId === null) return [];
+  const ids = grants.flatMap(({ role, organisationId }) =>
+    organisationId !== null && filingRoles.includes(role) ? [organisationId] : [],
+  );
+  return [...new Set(ids)];
+}
+
+/** Whoever only watches, or keeps accounts, brings nothing. */
+const filingRoles: readonly Role[] = ['contributor', 'drafter', 'drafting-lead', 'signing-official'];
+
+/** Whether an account may file at all: for an organisation, or as an expert of its own. */
+function mayFile(viewer: Viewer): boolean {
+  return viewer.userId !== null && viewer.grants.some(({ role }) => filingRoles.includes(role));
+}
+
+/**
+ * Anybody may say that it touches them. Papers, pictures and costs come from those who sort, from the group, from
+ * whoever raised it alone and shows the receipt, and from accounts, under what they stand for; visits not by a receipt.
+ */
 export function canAddEvidence(
   viewer: Viewer,
-  issue: { state: IssueState; groupId: string | null },
+  issue: { state: IssueState; groupId: string | null; isHeld?: boolean },
   kind: string,
   forGroup: string | undefined,
+  holdsReceipt = false,
 ): Verdict {
   if (forGroup !== undefined && !speaksForGroup(viewer, forGroup)) return 'issue-not-your-group';
   if (kind === 'confirmation') return isOpenForWords(issue.state) || 'issue-closed-to-words';
   if (!gatheringStates.includes(issue.state)) return 'issue-closed-to-words';
-  return canReadUnread(viewer, issue) || forGroup !== undefined || 'issue-evidence-by-group';
+  if (canReadUnread(viewer, issue) || forGroup !== undefined) return true;
+  if (holdsReceipt) return kind !== 'fieldwork' || 'issue-visit-by-others';
+  return (mayFile(viewer) && issue.isHeld !== true) || 'issue-evidence-by-group';
 }
 
 /** Until it has come to an end; "it touches me too" is also heard while it is being worked on. */

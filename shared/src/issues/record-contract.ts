@@ -5,7 +5,7 @@ import { ReceiptSecret } from '../discussions/contract.js';
 import { ISSUE_TEXT_UNITS_MAX, PLACE_UNITS_MAX } from '../ground/limits.js';
 import { Bilingual, bilingualOf, oneOf } from '../texts/bilingual.js';
 import { bands } from '../texts/groups/lists.js';
-import { evidenceKinds } from '../texts/issues/lists.js';
+import { evidenceKinds, type FiledAs, filedAsNames } from '../texts/issues/lists.js';
 
 const Id = Type.String({ format: 'uuid' });
 const Day = Type.String({ format: 'date' });
@@ -18,6 +18,7 @@ const words = () => bilingualOf(ISSUE_TEXT_UNITS_MAX);
 const line = (maxLength: number) => Type.String({ maxLength });
 
 export type EvidenceKind = keyof typeof evidenceKinds;
+export type { FiledAs };
 
 const count = () => Type.Integer({ minimum: 0, maximum: 1_000_000_000 });
 /** Hours and money that the problem takes from one business, and how often it comes. */
@@ -37,6 +38,10 @@ export const EvidenceRequest = Type.Object(
     on: Type.Optional(Day),
     cost: Type.Optional(CostSheet),
     secret: ReceiptSecret,
+    /** The secret of the receipt of whoever raised it alone: shows that what is brought is theirs. */
+    receipt: Type.Optional(ReceiptSecret),
+    /** In the name of which organisation, where an account stands for several. */
+    organisationId: Type.Optional(Id),
   },
   strict,
 );
@@ -69,6 +74,10 @@ export const Evidence = Type.Object(
     province: Type.String(),
     district: Type.String(),
     groupId: orNull(Id),
+    /** As whom it was brought, where no group did; '' for those it touches too. */
+    filedAs: Type.Union([codesOf(filedAsNames), Type.Literal('')]),
+    /** The organisation in whose name an account brought it. */
+    organisationId: orNull(Id),
     on: Day,
     cost: orNull(CostSheet),
     /** A cleaned file that belongs to it. */
@@ -109,7 +118,8 @@ export type Ranking = Static<typeof Ranking>;
 export const IssueLink = Type.Object(
   {
     id: Id,
-    kind: oneOf(['clause', 'comment', 'merged', 'similar', 'relapse']),
+    /** `comment`: it was made from one; `said`: it was said as one. */
+    kind: oneOf(['clause', 'comment', 'said', 'merged', 'similar', 'relapse']),
     draftId: orNull(Id),
     versionId: orNull(Id),
     clauseId: orNull(Id),

@@ -158,6 +158,11 @@ export const issueRefusals = {
     km: 'ការប្តេជ្ញាត្រូវមានអត្ថបទ ថ្ងៃកំណត់នៅខាងមុខ និងរបៀបដឹងថាបានធ្វើរួច។',
     en: 'A commitment needs its words, a date ahead, and how one will know that it is done.',
   },
+  'issue-because-needed': {
+    status: 400,
+    km: 'សូមជ្រើសរើសហេតុផលមួយពីបញ្ជី ជាមុនសិន។ ការពន្យល់ជាពាក្យនៅក្បែរវា។',
+    en: 'Choose one of the reasons of the list first. The explanation in words stands beside it.',
+  },
   'issue-change-needed': {
     status: 400,
     km: 'សូមសរសេរថាអ្វីអាចធ្វើឱ្យចម្លើយនេះប្រែប្រួល។',
@@ -225,8 +230,13 @@ export const issueRefusals = {
   },
   'issue-evidence-by-group': {
     status: 403,
-    km: 'ឯកសារ និងកំណត់ចុះមូលដ្ឋាន ដាក់ដោយក្រុម ឬលេខាធិការដ្ឋាន។ លោកអ្នកអាចចុច «ខ្ញុំក៏ជួបដែរ»។',
-    en: 'Documents and notes of visits come from the group or the secretariat. You can say “Affects me too”.',
+    km: 'ឯកសារ រូបថត និងការខាតបង់ ដាក់ដោយក្រុម លេខាធិការដ្ឋាន គណនីរបស់ស្ថាប័ន ឬអ្នកជំនាញ ឬអ្នកលើកបញ្ហាដោយលេខសម្ងាត់លើបង្កាន់ដៃ។ លោកអ្នកអាចចុច «ខ្ញុំក៏ជួបដែរ»។',
+    en: 'Documents, photographs and costs come from the group, the secretariat, an account of a body or an expert, or whoever raised it with the secret of the receipt. You can say “Affects me too”.',
+  },
+  'issue-visit-by-others': {
+    status: 403,
+    km: 'កំណត់ចុះមូលដ្ឋាន ជារបស់អ្នកដែលបានចុះទៅមើល៖ ក្រុម លេខាធិការដ្ឋាន ឬអ្នកជំនាញ។ លោកអ្នកអាចដាក់រូបថត ឯកសារ ឬការខាតបង់។',
+    en: 'A note of a visit comes from those who went to look: a group, the secretariat or an expert. You can bring a photograph, a document or what it costs.',
   },
   'issue-solved-by-affected': {
     status: 403,
@@ -237,6 +247,16 @@ export const issueRefusals = {
     status: 403,
     km: 'លេខសម្ងាត់នេះមិនមែនជារបស់បញ្ហានេះទេ។ សូមពិនិត្យលើបង្កាន់ដៃម្តងទៀត។',
     en: 'This secret does not belong to this issue. Check the receipt again.',
+  },
+  'issue-words-held': {
+    status: 409,
+    km: 'អ្នកពិនិត្យមតិម្នាក់បានលាក់ពាក្យទាំងនេះដោយមានហេតុផល។ អ្នកពិនិត្យមតិម្នាក់ទៀតអាចបង្ហាញវិញ ដោយពន្យល់។',
+    en: 'A moderator holds these words for a reason. Another moderator can show them again, with an explanation.',
+  },
+  'issue-words-not-public': {
+    status: 409,
+    km: 'ពាក្យនៃបញ្ហានេះមិនទាន់ជាសាធារណៈទេ ដូច្នេះគ្មានអ្វីត្រូវលាក់ទេ។',
+    en: 'The words of this issue are not public now, so there is nothing to hold.',
   },
   'issue-not-kept': {
     status: 410,

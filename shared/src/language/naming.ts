@@ -8,7 +8,7 @@ const MAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
 const IDENTITY_CARD = /(?<![\d.,])\d{9}(?:\(\d{2}\))?(?![\d.,]?\d)/;
 /** "លោក…" with a name behind it; not "you", "teacher", "the head of" and other words for an office. */
 const NAMED_KM =
-  /(?:ឯកឧត្តម|លោកជំទាវ|លោកស្រី|អ្នកស្រី|លោក)\s?(?!ជំទាវ|ស្រី|អ្នក|គ្រូ|ប្រធាន|អនុប្រធាន|មេ|តា|យាយ|សង្ឃ|នាយក|អភិបាល|មន្ត្រី|រដ្ឋ|រៀម|ទាំង|ដែល|នៅ|បាន|ឬ|និង)[\u1780-\u17A2]/;
+  /(?:ឯកឧត្តម|ឧកញ៉ា|លោកជំទាវ|លោកស្រី|អ្នកស្រី|លោក)\s?(?!ជំទាវ|ស្រី|អ្នក|គ្រូ|ប្រធាន|អនុប្រធាន|មេ|តា|យាយ|សង្ឃ|នាយក|អភិបាល|មន្ត្រី|រដ្ឋ|រៀម|ទាំង|ដែល|នៅ|បាន|ឬ|និង)[\u1780-\u17A2]/;
 const NAMED_EN = /\b(?:Mr|Mrs|Ms|Miss|Dr|H\.?E|Excellency|Oknha|Lok)\b\.?\s+[A-Z]\p{L}+/u;
 
 /** The first words that point at one person, as they stand in the text; null where there are none. */

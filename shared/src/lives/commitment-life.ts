@@ -48,6 +48,8 @@ export type CommitmentGuard =
   | 'commitment-whole'
   | 'in-writing'
   | 'reason-told'
+  /** One of the public list of reasons. */
+  | 'reason-chosen'
   | 'progress-told'
   | 'proof-linked'
   /** Day and place of the look that was taken. */
@@ -80,7 +82,7 @@ export const commitmentLife: Machine<CommitmentState, CommitmentEvent, Commitmen
       event: 'commitment-rejected',
       to: 'rejected',
       by: [['official']],
-      guards: ['in-writing', 'reason-told'],
+      guards: ['in-writing', 'reason-chosen', 'reason-told'],
     },
     {
       from: ['accepted', 'partly-verified', 'not-verified'],
@@ -136,7 +138,7 @@ export const commitmentLife: Machine<CommitmentState, CommitmentEvent, Commitmen
       event: 'date-revised',
       to: 'same',
       by: [['official']],
-      guards: ['new-date-told', 'reason-told'],
+      guards: ['new-date-told', 'reason-chosen', 'reason-told'],
     },
     {
       from: openStates,
@@ -150,7 +152,7 @@ export const commitmentLife: Machine<CommitmentState, CommitmentEvent, Commitmen
       event: 'commitment-cancelled',
       to: 'cancelled',
       by: [['official']],
-      guards: ['reason-told'],
+      guards: ['reason-chosen', 'reason-told'],
     },
     {
       from: ['verified', 'closed-unconfirmed'],

@@ -86,7 +86,7 @@ const handedOver: IssueMove[] = [
     event: 'agenda-refused',
     to: 'deferred',
     by: BOTH_CHAIRS,
-    guards: ['reason-told', 'next-date-told'],
+    guards: ['reason-chosen', 'reason-told', 'next-date-told'],
   },
   { from: ['deferred'], event: 'date-reached', to: 'agenda-proposed', by: [['system']], guards: ['date-come'] },
   { from: ['on-agenda'], event: 'meeting-held', to: 'discussed', by: [['system']], guards: ['outcome-in-minutes'] },
@@ -119,7 +119,7 @@ const answered: IssueMove[] = [
     event: 'body-refused',
     to: 'declined',
     by: [['official']],
-    guards: ['reason-told', 'change-of-mind-told'],
+    guards: ['reason-chosen', 'reason-told', 'change-of-mind-told'],
   },
   { from: ['committed'], event: 'work-started', to: 'in-progress', by: [['body']], guards: ['progress-told'] },
   {

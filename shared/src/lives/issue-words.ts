@@ -111,6 +111,8 @@ export type IssueGuard =
   | 'brief-present'
   | 'body-named'
   | 'reason-told'
+  /** One of the public list of reasons. */
+  | 'reason-chosen'
   | 'next-date-told'
   | 'outcome-in-minutes'
   | 'commitment-whole'

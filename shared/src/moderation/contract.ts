@@ -24,6 +24,10 @@ export type ModerationAct = keyof typeof moderationActs;
 export const ModerationActCode = oneOf(Object.keys(moderationActs) as ModerationAct[]);
 export const HideReasonCode = oneOf(hideReasonCodes);
 
+/** What of a group's own words is judged besides comments: one on an issue, its name, what it says of itself. */
+export const groupParts = ['statement', 'name', 'about'] as const;
+export type GroupPart = (typeof groupParts)[number];
+
 /** A decision about the words that were on the screen. `id` is its idempotency key. */
 export const DecisionRequest = Type.Object(
   {
@@ -130,10 +134,15 @@ export const DecisionLog = Type.Object(
           at: Instant,
           act: ModerationActCode,
           reason: Type.Union([HideReasonCode, Type.Null()]),
-          /** Null for what a group said on an issue. */
+          /** Null for what a group said on an issue or of itself. */
           draft: Type.Union([Type.Object({ slug: Type.String(), title: Bilingual }, strict), Type.Null()]),
-          /** The group, where it was a statement on an issue. */
-          group: Type.Union([Type.Object({ slug: Type.String(), name: Bilingual }, strict), Type.Null()]),
+          /** The group, where it was a statement on an issue, its name or what it says of itself. */
+          group: Type.Union([
+            Type.Object({ slug: Type.String(), name: Bilingual, part: oneOf(groupParts) }, strict),
+            Type.Null(),
+          ]),
+          /** Number of the issue, where its words were held or shown again. */
+          issue: Type.Optional(Type.Integer()),
           place: Type.Union([Place, Type.Null()]),
           /** Said to a question that was asked before there was a text. */
           answersCall: Type.Boolean(),

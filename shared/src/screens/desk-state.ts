@@ -65,10 +65,12 @@ export interface RoundState extends Common {
   draft: Draft;
   rights: DeskRights;
   kind: InstrumentKind;
-  /** Newest first. */
+  /** Public ones, newest first. */
   versions: Version[];
   /** Newest first. */
   rounds: Round[];
+  /** What the official has to give a reason for before another round. */
+  before: { isUnanswered: boolean; unsourced: number };
   /** Of the newest version, in document order. */
   clauses: ClauseChoice[];
   /** Days that do not count in a round. */
@@ -85,6 +87,8 @@ export interface AnswerDeskState extends Common {
   };
   /** Newest first. */
   versions: Version[];
-  /** The latest, if there was any. */
+  /** The one asked for, else the latest; null where there was none. */
   round: Round | null;
+  /** Others that are over and not closed as answered. */
+  open: { id: string; number: number }[];
 }

@@ -1,5 +1,5 @@
 // The words of the page that says how the hall works, who sees what, and what cannot be promised.
-import type { Text } from './say.js';
+import type { Text, Texts } from './say.js';
 
 export const aboutTitle: Text = { km: 'របៀបប្រើសាលា', en: 'How it works' };
 
@@ -54,3 +54,16 @@ export const aboutSections: readonly { id: string; title: Text; paragraphs: read
     ],
   },
 ];
+
+/** Who runs the hall, as its operator has said; and that nothing was said, where that is so. */
+export const hostingWords = {
+  title: { km: 'អ្នកណាដំណើរការសាលានេះ', en: 'Who runs this hall' },
+  more: {
+    km: 'អ្នកដែលដំណើរការម៉ាស៊ីនមេ អាចឃើញអ្វីដែលរក្សាទុកក្នុងនោះ ហើយអាចត្រូវគេបង្ខំឱ្យប្រគល់។ មុននឹងបើកសាលា ត្រូវពិនិត្យរឿងនេះ។',
+    en: 'Whoever runs the server can see what is kept on it and may be compelled to hand it over. That is to be looked at before a hall opens.',
+  },
+  by: { km: 'ដំណើរការដោយ', en: 'Run by' },
+  answersTo: { km: 'អ្នកដែលអាចបង្ខំបាន', en: 'Who can compel them' },
+  reviewedOn: { km: 'ពិនិត្យចុងក្រោយនៅថ្ងៃ', en: 'Last looked at on' },
+  notSaid: { km: 'មិនទាន់បានប្រាប់', en: 'Nobody has said' },
+} satisfies Texts;

@@ -21,8 +21,8 @@ export const carrying = {
     en: 'You are reading version {n}. The newest is version {last}.',
   },
   newerVersion: {
-    km: 'កំណែទី {n} កំពុងពិគ្រោះយោបល់។ កំណែទី {last} បានផ្សព្វផ្សាយរួចហើយ។',
-    en: 'Version {n} is under consultation. Version {last} has come out since.',
+    km: 'ការពិគ្រោះយោបល់ធ្វើលើកំណែទី {n}។ កំណែទី {last} បានផ្សព្វផ្សាយរួចហើយ។',
+    en: 'The consultation is about version {n}. Version {last} has come out since.',
   },
   newVersion: {
     km: 'កំណែថ្មីបានផ្សព្វផ្សាយ។ មតិទាំងអស់ត្រូវបានយកទៅជាមួយ ហើយអ្វីដែលកំពុងសរសេរនៅរក្សាទុក។',

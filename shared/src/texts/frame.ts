@@ -12,6 +12,12 @@ export const frame = {
   issueDesk: { km: 'តុបញ្ហា', en: 'Issue desk' },
   receipt: { km: 'បង្កាន់ដៃ', en: 'Receipts' },
   about: { km: 'អំពីសាលា', en: 'How it works' },
+  leave: { km: 'ចាកចេញភ្លាម', en: 'Leave quickly' },
+  leaveMore: {
+    km: 'លុបអ្វីដែលកម្មវិធីរុករកនេះរក្សាទុកពីសាលា រួមទាំងមតិដែលសរសេរមិនទាន់ផ្ញើ និងបង្ហាញទំព័រទទេ។ នៅលើទំព័រអាន និងក្នុងបន្ទប់៖ ចុច Esc បីដង។',
+    en: 'Takes away what this browser keeps of the hall, also words not sent yet, and shows an empty page. While reading and in a room: Esc three times.',
+  },
+  handedToUs: { km: 'អត្ថបទផ្ញើមកយើង', en: 'Sent to us' },
   desk: { km: 'តុតាក់តែង', en: 'Drafting desk' },
   moderation: { km: 'ការពិនិត្យមតិ', en: 'Moderation' },
   people: { km: 'អ្នកប្រើប្រាស់', en: 'People' },

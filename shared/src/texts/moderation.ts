@@ -1,6 +1,6 @@
 // The words of moderation: the desk where comments are judged, and the public log of what was decided. Khmer is the
 // source.
-import type { Texts } from './say.js';
+import type { Text, Texts } from './say.js';
 
 export const moderation = {
   title: { km: 'ការពិនិត្យមតិ', en: 'Moderation' },
@@ -19,7 +19,25 @@ export const moderation = {
   noneAgain: { km: 'គ្មានរបាយការណ៍ដែលមិនទាន់ពិនិត្យទេ។', en: 'There is no report left to look at.' },
   noneHidden: { km: 'មិនទាន់មានមតិណាត្រូវបានលាក់ទេ។', en: 'No comment is hidden.' },
   waiting: { km: 'បានមកដល់ {when}', en: 'came {when}' },
+  ofIssue: { km: 'ពាក្យនៃបញ្ហាលេខ {n}', en: 'the words of issue {n}' },
   onIssue: { km: 'សេចក្តីថ្លែងលើបញ្ហា', en: 'statement on an issue' },
+  onName: { km: 'ឈ្មោះក្រុម', en: 'name of the group' },
+  onAbout: { km: 'អ្វីដែលក្រុមនិយាយអំពីខ្លួន', en: 'what the group says of itself' },
+  judgeName: { km: 'ឈ្មោះក្រុម៖ លាក់ ដោយមានមូលហេតុ', en: 'Name of the group: hide, with a reason' },
+  judgeAbout: { km: 'អ្វីដែលក្រុមនិយាយអំពីខ្លួន៖ លាក់ ដោយមានមូលហេតុ', en: 'What the group says of itself: hide, with a reason' },
+  restoreName: { km: 'ឈ្មោះក្រុម៖ បង្ហាញវិញ ដោយមានការពន្យល់', en: 'Name of the group: show again, with an explanation' },
+  restoreAbout: {
+    km: 'អ្វីដែលក្រុមនិយាយអំពីខ្លួន៖ បង្ហាញវិញ ដោយមានការពន្យល់',
+    en: 'What the group says of itself: show again, with an explanation',
+  },
+  nameHidden: {
+    km: 'ឈ្មោះរបស់ក្រុមនេះត្រូវបានលាក់៖ {reason} · {day}។ លេខមួយជំនួសវា។',
+    en: 'The name of this group was hidden: {reason}, {day}. A number stands for it.',
+  },
+  aboutHidden: {
+    km: 'អ្វីដែលក្រុមនិយាយអំពីខ្លួន ត្រូវបានលាក់៖ {reason} · {day}',
+    en: 'What the group says of itself was hidden: {reason}, {day}',
+  },
   onWholeDraft: { km: 'សេចក្តីព្រាងទាំងមូល', en: 'The whole draft' },
   isCallAnswer: { km: 'ចម្លើយចំពោះសំណួរមុនតាក់តែង', en: 'Answer to an early call' },
   onCall: { km: 'សំណួរមុនពេលតាក់តែង', en: 'Questions before drafting' },
@@ -79,3 +97,6 @@ export const moderation = {
   where: { km: 'កន្លែង', en: 'Where' },
   seeLog: { km: 'កំណត់ត្រាសាធារណៈ', en: 'The public log' },
 } satisfies Texts;
+
+/** How a group is called whose name is hidden. */
+export const unnamedGroup = { km: 'ក្រុមលេខ {n}', en: 'Group {n}' } satisfies Text;

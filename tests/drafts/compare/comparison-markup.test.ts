@@ -1,6 +1,5 @@
 // The compared law as HTML: shape, then word, then colour; in one text or side by side; folded without a script.
 import { type ComparisonView, comparisonHtml } from '@sala/shared/drafts/compare/comparison.template.js';
-import { consultationLabel } from '@sala/shared/drafts/compare/consultation-label.js';
 import { shortPlace } from '@sala/shared/drafts/compare/change-places.js';
 import { survivalOf } from '@sala/shared/drafts/compare/survival.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
@@ -180,16 +179,5 @@ describe('a change that was accepted', () => {
     const taken = (text: string) => survivalOf('may close at once', 'may close', text, splitAtBlanks);
     expect(taken('may not close')).toBe('stands');
     expect(taken('may close at once')).toBe('gone');
-  });
-});
-
-describe('the public', () => {
-  const history = (...words: (string | null)[]) =>
-    words.map((said, at) => ({ number: at + 1, wasConsulted: at === 1, words: said }));
-
-  test('was asked about these words, or about others since changed, or never', () => {
-    expect(consultationLabel(history('a', 'b', 'b'))).toEqual({ state: 'consulted', version: 2 });
-    expect(consultationLabel(history('a', 'b', 'c'))).toEqual({ state: 'changed', version: 2 });
-    expect(consultationLabel(history('a', null, 'c'))).toEqual({ state: 'never', version: 0 });
   });
 });

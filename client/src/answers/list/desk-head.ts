@@ -32,6 +32,10 @@ export function deskHead(session: DeskSession, sign: () => void): TemplateResult
       </p>
       <h1>${headline(session)}</h1>
       <p class="small">${whereRoundStands(session)}</p>
+      ${page.open.map(
+        ({ id, number }) =>
+          html`<p class="small"><a href=${`${pages.answerDesk(language, draft.slug)}?round=${id}`}>${say(language, answering.otherRoundOpen, { n: number })}</a></p>`,
+      )}
       ${page.round ? matrixLinks(language, draft.slug, page.round) : nothing}
       <round-closing .session=${session}></round-closing>
     </div>

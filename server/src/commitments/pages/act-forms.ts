@@ -4,6 +4,7 @@ import { asksOf, type CommitmentAsk } from '@sala/shared/commitments/asks.js';
 import { type EnteredEvent, enteredEvents, type MoveRequest } from '@sala/shared/commitments/contract.js';
 import { refuse } from '@sala/shared/ground/errors.js';
 import type { CommitmentState } from '@sala/shared/lives/commitment-life.js';
+import { type HeldBackBecause, heldBackBecause } from '@sala/shared/texts/commitments/because.js';
 import { commitmentStates } from '@sala/shared/texts/commitments/lists.js';
 import { commitmentsDesk, moveNames } from '@sala/shared/texts/commitments/desk.js';
 import { say } from '@sala/shared/texts/say.js';
@@ -50,6 +51,14 @@ function askField({ place, today, successors }: MoveForm, ask: CommitmentAsk): H
   switch (ask) {
     case 'answer':
       return statement(place, ask, words.answer);
+    case 'because': {
+      const none = { value: '', name: say(place.language, words.chooseReason) };
+      const reasons = Object.entries(heldBackBecause).map(([value, text]) => ({
+        value,
+        name: say(place.language, text),
+      }));
+      return choice(place, ask, words.because, [none, ...reasons]);
+    }
     case 'reason':
       return html`${statement(place, ask, words.reason)}<p class="meta">${say(place.language, words.reasonHint)}</p>`;
     case 'progress':
@@ -61,7 +70,7 @@ function askField({ place, today, successors }: MoveForm, ask: CommitmentAsk): H
     case 'check':
       return html`${day(place, 'check-on', words.checkOn, { value: today })}${statement(place, 'check', words.checkPlace)}`;
     case 'new-due':
-      return day(place, ask, words.newDue);
+      return html`${day(place, 'new-due-from', words.newDueFrom, { isOptional: true })}${day(place, ask, words.newDue)}`;
     case 'successor':
       return choice(place, ask, words.successor, successors);
   }
@@ -71,6 +80,8 @@ export function idIn(values: Values, name: string): string {
   const id = valueOf(values, name) ?? '';
   return UUID.test(id) ? id : refuse('malformed-request', { field: name, problem: 'not an id' }, name);
 }
+
+const reasonCodes = Object.keys(heldBackBecause) as HeldBackBecause[];
 
 /** What a form of a move asks for. */
 export function moveRequestOf(values: Values): MoveRequest {
@@ -83,6 +94,8 @@ export function moveRequestOf(values: Values): MoveRequest {
   );
   const checkOn = dayOf(values, 'check-on');
   const newDue = dayOf(values, 'new-due');
+  const newDueFrom = dayOf(values, 'new-due-from');
+  const because = reasonCodes.find((one) => one === values.because);
   const successor = valueOf(values, 'successor');
   return {
     ...{ id: idIn(values, 'id'), event, from },
@@ -91,7 +104,8 @@ export function moveRequestOf(values: Values): MoveRequest {
       ? { proof: { words: statementOf(values, 'proof'), address: valueOf(values, 'address') ?? '' } }
       : {}),
     ...(asks.includes('check') && checkOn ? { check: { on: checkOn, place: statementOf(values, 'check') } } : {}),
-    ...(asks.includes('new-due') && newDue ? { newDue } : {}),
+    ...(asks.includes('because') && because ? { because } : {}),
+    ...(asks.includes('new-due') && newDue ? { newDue, ...(newDueFrom ? { newDueFrom } : {}) } : {}),
     ...(asks.includes('successor') && successor ? { successorId: idIn(values, 'successor') } : {}),
   };
 }

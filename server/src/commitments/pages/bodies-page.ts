@@ -11,7 +11,8 @@ import { stateNames } from '@sala/shared/texts/issues/lists.js';
 import { issuePage } from '@sala/shared/texts/issues/page.js';
 import { commitmentCalendar } from '@sala/shared/texts/commitments/record.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
-import { type Html, html } from '../../pages/html.js';
+import { iconMarkup } from '@sala/shared/ui/icon.template.js';
+import { type Html, html, raw } from '../../pages/html.js';
 import { plain, said } from '../../pages/marked-texts.js';
 import type { AskedIssue } from '../rooms.js';
 import { registerAddress } from './register-page.js';
@@ -36,20 +37,28 @@ function bodyRow(language: Language, body: BodyRecord): Html {
 <p class="meta">${say(language, organisationKindNames[body.kind])}</p>${figures(language, body)}</li>`;
 }
 
-function figures(language: Language, { id, open, overdue, answered, commentsAnswered }: BodyRecord): Html {
+function figures(language: Language, body: BodyRecord): Html {
+  const { id, open, overdue, answered, commentsAnswered, issuesOverdue, issuesWaiting, issuesAnswered } = body;
   const list = (name: 'waiting' | 'overdue') => registerAddress(language, { body: id, list: name });
   const number = (n: number, href: string | null) => {
     const words = say(language, count, { n });
     return href === null || n === 0 ? words : html`<a href="${href}">${words}</a>`;
   };
-  const rows: [Text, number, string | null][] = [
-    [words.open, open, list('waiting')],
-    [words.overdue, overdue, list('overdue')],
-    [words.answered, answered, registerAddress(language, { body: id })],
-    [words.comments, commentsAnswered, null],
+  const asked = `${pages.body(language, id)}#asked`;
+  const ofIssues =
+    issuesOverdue > 0 &&
+    html`<p class="small"><a href="${asked}">${raw(iconMarkup('late', 'small'))}${say(language, words.overdueIssues, { n: issuesOverdue })}</a></p>`;
+  const rows: [Text, number, string | null, Html | false][] = [
+    [words.open, open, list('waiting'), false],
+    [words.overdue, overdue, overdue > issuesOverdue ? list('overdue') : asked, ofIssues],
+    [words.issuesWaiting, issuesWaiting, asked, false],
+    [words.answered, answered, registerAddress(language, { body: id }), false],
+    [words.issuesAnswered, issuesAnswered, null, false],
+    [words.comments, commentsAnswered, null, false],
   ];
   return html`<dl class="body-figures">${rows.map(
-    ([label, n, href]) => html`<div><dt>${say(language, label)}</dt><dd class="number">${number(n, href)}</dd></div>`,
+    ([label, n, href, more]) =>
+      html`<div><dt>${say(language, label)}</dt><dd class="number">${number(n, href)}</dd>${more && html`<dd>${more}</dd>`}</div>`,
   )}</dl>`;
 }
 
@@ -75,13 +84,16 @@ ${rows.length > 0 ? html`<ul class="commitment-list">${rows}</ul>` : none}
 <p class="acts"><a href="${pages.bodyCalendar(language, body.id)}">${say(language, commitmentCalendar.subscribe)}</a></p></section></div>`;
 }
 
+const lateChip = (language: Language, since: string) =>
+  html`<p class="chips"><span class="chip" data-state="failed">${raw(iconMarkup('late', 'small'))}${say(language, issuePage.overdue, { day: formatDay(language, since) })}</span></p>`;
+
 function askedSection(language: Language, asked: readonly AskedIssue[]): Html | '' {
   const part = (title: Text, list: readonly AskedIssue[]) =>
     list.length === 0
       ? ''
       : html`<h3>${say(language, title)}</h3><ul class="issue-list">${list.map(
-          ({ number, title: name, state, sinceOn }) =>
-            html`<li class="issue-card"><p><a href="${pages.issue(language, number)}">${say(language, board.number, { n: number })}: ${said(name, language)}</a></p><p class="meta">${say(language, stateNames[state])} · ${say(language, issuePage.since, { day: formatDay(language, sinceOn) })}</p></li>`,
+          ({ number, title: name, state, sinceOn, overdueSince }) =>
+            html`<li class="issue-card"><p><a href="${pages.issue(language, number)}">${say(language, board.number, { n: number })}: ${said(name, language)}</a></p><p class="meta">${say(language, stateNames[state])} · ${say(language, issuePage.since, { day: formatDay(language, sinceOn) })}</p>${overdueSince !== null && lateChip(language, overdueSince)}</li>`,
         )}</ul>`;
   const declined = asked.filter(({ state }) => state === 'declined');
   const waiting = asked.filter((one) => !declined.includes(one));

@@ -5,6 +5,7 @@ import { pages } from '@sala/shared/ground/paths.js';
 import { provinces } from '@sala/shared/discussions/labels.js';
 import { formatDay } from '@sala/shared/language/dates.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import { heldBackBecause } from '@sala/shared/texts/commitments/because.js';
 import {
   commitmentActors,
   commitmentEvents,
@@ -19,7 +20,7 @@ import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { type Html, html } from '../../pages/html.js';
 import { hasWords, plain, said } from '../../pages/marked-texts.js';
 import type { KnownGroup } from '../rooms.js';
-import { chips, dueLine } from './signs.js';
+import { chips, dateOrTime, dueLine } from './signs.js';
 
 export interface CommitmentView {
   language: Language;
@@ -69,11 +70,10 @@ function heard({ language, record }: CommitmentView): Html | '' {
 
 function facts(view: CommitmentView): Html[] {
   const { language, record, groups, link } = view;
-  const { owner, madeBy, office, measure, firstDue, firstDueFrom, due, source, province } = record;
+  const { owner, madeBy, office, measure, firstDue, firstDueFrom, dueFrom, due, source, province } = record;
   const day = (value: string) => formatDay(language, value);
   const isRenamed = plain(madeBy.name, language) !== plain(owner.name, language);
-  const first =
-    firstDueFrom === null ? day(firstDue) : say(language, words.range, { from: day(firstDueFrom), to: day(firstDue) });
+  const first = dateOrTime(language, firstDueFrom, firstDue);
   const named = groups.map((group) => {
     const address = pages.group(language, group.slug);
     return html`<li><a href="${address}">${said(group.name, language)}</a></li>`;
@@ -90,7 +90,7 @@ function facts(view: CommitmentView): Html[] {
     ],
     [words.office, said(office, language)],
     [words.firstDue, first],
-    [words.dueNow, due !== firstDue && day(due)],
+    [words.dueNow, due !== firstDue && dateOrTime(language, dueFrom, due)],
     [
       words.source,
       html`${say(language, commitmentSources[source.kind])} · ${day(source.on)}${hasWords(source.note) ? html`<br>${said(source.note, language)}` : ''}`,
@@ -129,10 +129,11 @@ function logRow(view: CommitmentView, entry: LogEntry): Html {
 }
 
 function toldRows({ language, successors }: CommitmentView, told: Told): Html | '' {
-  const { answer, reason, progress, proof, check, remains, newDue, successorId } = told;
+  const { answer, because, reason, progress, proof, check, remains, newDue, newDueFrom, successorId } = told;
   const successor = successorId === undefined ? undefined : successors.get(successorId);
   const rows: [Text, Html | string | false | undefined][] = [
     [words.toldAnswer, answer && said(answer, language)],
+    [words.toldBecause, because !== undefined && say(language, heldBackBecause[because])],
     [words.toldReason, reason && said(reason, language)],
     [words.toldProgress, progress && said(progress, language)],
     [
@@ -142,7 +143,7 @@ function toldRows({ language, successors }: CommitmentView, told: Told): Html | 
     ],
     [words.toldCheck, check && html`${formatDay(language, check.on)} · ${said(check.place, language)}`],
     [words.toldRemains, remains && said(remains, language)],
-    [words.toldNewDue, newDue !== undefined && formatDay(language, newDue)],
+    [words.toldNewDue, newDue !== undefined && dateOrTime(language, newDueFrom ?? null, newDue)],
     [words.toldSuccessor, successor && said(successor, language)],
   ];
   const shown = rows.flatMap(([label, content]) =>

@@ -47,9 +47,15 @@ export function chips(language: Language, { state, marks }: Pick<Commitment, 'st
   )}</p>`;
 }
 
+/** A day, or the time within which it lies. */
+export function dateOrTime(language: Language, from: string | null, to: string): string {
+  const day = (value: string) => formatDay(language, value);
+  return from === null ? day(to) : say(language, words.range, { from: day(from), to: day(to) });
+}
+
 /** The day that holds now, how many are left, and by how many it is behind the first. */
 export function dueLine(language: Language, one: Commitment, today: string): Html {
-  const { due, slippedDays, state } = one;
+  const { due, dueFrom, slippedDays, state } = one;
   const left = daysBetween(today, due);
   const isRunning = !ended.includes(state) && state !== 'delivered-claimed';
   const ahead =
@@ -59,7 +65,7 @@ export function dueLine(language: Language, one: Commitment, today: string): Htm
         ? say(language, words.dueToday)
         : say(language, words.daysLeft, { n: left });
   const parts = [
-    `${say(language, words.due)} ${formatDay(language, due)}`,
+    `${say(language, words.due)} ${dateOrTime(language, dueFrom, due)}`,
     ahead,
     slippedDays > 0 ? say(language, words.slipped, { n: slippedDays }) : '',
   ].filter(Boolean);

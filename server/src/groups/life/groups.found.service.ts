@@ -6,12 +6,14 @@ import { provinces } from '@sala/shared/discussions/labels.js';
 import type { FirstMeeting, Group } from '@sala/shared/groups/contract.js';
 import { addDays } from '@sala/shared/ground/days.js';
 import { refuse } from '@sala/shared/ground/errors.js';
-import { MANDATE_DAYS, ROOM_QUORUM } from '@sala/shared/ground/limits.js';
+import { MANDATE_DAYS, ROOM_MEMORY_DAYS, ROOM_QUORUM } from '@sala/shared/ground/limits.js';
 import { quarterOf } from '@sala/shared/ground/ticks.js';
 import { addressWords } from '@sala/shared/language/address-words.js';
+import { findPersonNamed } from '@sala/shared/language/naming.js';
 import { normalKey } from '@sala/shared/language/normal-key.js';
 import { groupLife } from '@sala/shared/lives/group-life.js';
 import { step } from '@sala/shared/lives/machine.js';
+import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Tx } from '../../infra/database.js';
 import type { Work } from '../../infra/work.js';
 import { openRoomTopic } from '../../topics/topics.service.js';
@@ -40,6 +42,7 @@ export async function recordFirstMeeting(
   const name = cleanNames(request.name);
   const called = cleanName(request.called);
   if (!name.km && !name.en) refuse('group-name-missing', {}, 'name');
+  demandNoPerson(name);
   if (called === '') refuse('member-name-missing', {}, 'called');
   if (!Object.hasOwn(provinces, province)) refuse('unknown-choice', {}, 'province');
   if (heldOn > today) refuse('day-to-come', {}, 'heldOn');
@@ -54,7 +57,7 @@ export async function recordFirstMeeting(
       ...{ id, name, kind, province, valueChain, language, band, about: {}, state: first.to },
       slug: await chooseGroupSlug(tx, id, name.en ?? ''),
       // Hours are what gives people away first: whoever is in a hurry says so.
-      rule: { way: 'consent', hands: 1, pace: request.pace ?? 'day' },
+      rule: { way: request.way ?? 'consent', hands: 1, pace: request.pace ?? 'day', memory: ROOM_MEMORY_DAYS },
       ...{ sinceQuarter: quarterOf(heldOn), lastQuarter: quarterOf(heldOn) },
     });
     await insertStep(tx, {
@@ -71,6 +74,13 @@ export async function recordFirstMeeting(
     const row = (await findGroup(tx, { id })) ?? refuse('unknown-group');
     return { group: presentGroup(row), isNew: true };
   });
+}
+
+function demandNoPerson(name: Bilingual): void {
+  for (const one of Object.values(name)) {
+    const words = findPersonNamed(one);
+    if (words !== null) refuse('group-names-person', { words }, 'name');
+  }
 }
 
 /** Two groups of one province under one name would be taken for each other. */

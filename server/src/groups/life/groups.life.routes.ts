@@ -4,7 +4,7 @@ import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import { BondAct } from '@sala/shared/groups/bonds-contract.js';
 import type { Group } from '@sala/shared/groups/contract.js';
 import { canConfirmMoves } from '@sala/shared/groups/policy.js';
-import { refuse } from '@sala/shared/ground/errors.js';
+import { Refusal, refuse } from '@sala/shared/ground/errors.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { isGroupOver, type GroupState } from '@sala/shared/lives/group-life.js';
 import type { Language } from '@sala/shared/texts/say.js';
@@ -15,6 +15,7 @@ import { answerForm, type FormFields, formOf, type PageRequest } from '../../pag
 import type { Html } from '../../pages/html.js';
 import type { GroupsParts } from '../groups.pages.routes.js';
 import { getGroup, listGroups, listRelationsOf, listThoseToJoin } from '../groups.service.js';
+import { type FreeDecision, listFreeDecisions } from '../groups.acts.service.js';
 import { besidePart, bondWords } from '../pages/beside-part.js';
 import type { GroupActs } from '../groups.release.service.js';
 import { decided, performBond } from './groups.bonds.service.js';
@@ -36,7 +37,7 @@ function bondActOf({ act, otherId, relation }: FormFields): BondAct {
 }
 
 /** The part of a group's page that tells how it stands beside others. */
-export async function besideOf(work: Work, page: PageRequest, group: Group): Promise<Html> {
+export async function besideOf(parts: GroupsParts, work: Work, page: PageRequest, group: Group): Promise<Html> {
   const all = await listGroups(work);
   const byId = new Map(all.map((one) => [one.id, one] as const));
   const asked = await readMoveAsked(work, group.id);
@@ -54,9 +55,24 @@ export async function besideOf(work: Work, page: PageRequest, group: Group): Pro
     mayAskIfMeets: mayConvene && !isOver && group.state !== 'dormant' && isSilent(group, dayAtPhnomPenh(work.now)),
     own:
       speaksFor && !isOver
-        ? { id: speaksFor.groupId, asksToJoin: askingToJoin.some(({ id }) => id === speaksFor.groupId) }
+        ? {
+            id: speaksFor.groupId,
+            asksToJoin: askingToJoin.some(({ id }) => id === speaksFor.groupId),
+            decisions: await decisionsOf(parts, page),
+          }
         : null,
   });
+}
+
+/** Read with the key that the browser brings: the page is then for its holder alone. */
+async function decisionsOf(parts: GroupsParts, page: PageRequest): Promise<FreeDecision[]> {
+  try {
+    return await listFreeDecisions(parts.door.askOf(page.request.headers.cookie));
+  } catch (error) {
+    // Asked to go a moment ago.
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }
 
 /** The forms of whoever convenes: confirming what a group asked for, asking whether it still meets. */

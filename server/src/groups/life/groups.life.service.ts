@@ -1,6 +1,7 @@
 // A group's life after its first meeting: problems listed, meeting regularly, registering, and back. A representative
 // asks in the room; the move is seen at the next tick, or, where the table asks for a second hand from outside (a
 // facilitator, the secretariat), once that hand has confirmed it. Nothing a group may do hangs on where it stands.
+import { hash } from 'node:crypto';
 import { canConfirmMoves } from '@sala/shared/groups/policy.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
 import { quarterOf } from '@sala/shared/ground/ticks.js';
@@ -20,11 +21,12 @@ import {
   findMoveAsked,
   type GroupRow,
   insertStep,
+  listSteps,
   putMoveAsked,
   updateGroup,
 } from '../groups.store.js';
 import { askForAct } from '../groups.acts.service.js';
-import { listDecisions, listMeetings } from '../groups.room.store.js';
+import { listMeetings, listPapers } from '../groups.room.store.js';
 import type { RoomAsk, RoomWork, SpeakingWork } from '../room-work.js';
 
 /** What may be told to all of a move: a legal form, an authority, a number. */
@@ -45,35 +47,54 @@ export const movesOfRooms: readonly GroupEvent[] = [
 export interface MoveAskedInRoom {
   event: GroupEvent;
   told: Told;
+  /** A paper of the room that documents it: only its hash goes out. */
+  paperId?: string;
+}
+
+/** Whether the members have to have decided it, whatever stage the group is at. */
+export function isDecidedMove({ event }: Pick<MoveAskedInRoom, 'event'>): boolean {
+  return groupLife.moves.some((move) => move.event === event && move.guards.includes('decision-recorded'));
 }
 
 /** Asks for a move of the group's life. Open to representatives; what has to be so is looked up in the room. */
-export function askForMove(ask: RoomAsk, { id, ...request }: MoveAskedInRoom & { id: string }): Promise<void> {
+export function askForMove(
+  ask: RoomAsk,
+  { id, decisionId, ...request }: MoveAskedInRoom & { id: string; decisionId?: string },
+): Promise<void> {
   const judge = (work: SpeakingWork) => judgeMove(work, request);
-  return askForAct(ask, { id, kind: 'life', request, isOne: true, judge });
+  const isDecided = isDecidedMove(request);
+  return askForAct(ask, { id, kind: 'life', request, isOne: true, isDecided, decisionId, judge });
 }
 
 /** Refuses a move for which the room does not have what the table asks. Open to the acts of rooms. */
-export async function judgeMove(work: SpeakingWork, { event, told }: MoveAskedInRoom): Promise<void> {
+export async function judgeMove(work: SpeakingWork, request: MoveAskedInRoom): Promise<void> {
+  const { event, told } = request;
   if (!movesOfRooms.includes(event)) refuse('group-move-unknown');
-  moved(work.group.state, event, ALL_HANDS, await guardsOf(work, told));
+  if (told.day !== undefined && told.day > work.today) refuse('day-to-come', {}, 'day');
+  moved(work.group.state, event, ALL_HANDS, await guardsOf(work, request));
 }
 
 const ALL_HANDS: GroupActor[] = ['representative', 'facilitator', 'secretariat', 'other-representative'];
 
 /** What a room knows of the guards of the table; the rest is said in `told`. */
-async function guardsOf({ tx, member }: RoomWork, told: Told): Promise<(guard: GroupGuard) => boolean> {
+async function guardsOf(
+  { tx, member }: RoomWork,
+  { told, paperId }: MoveAskedInRoom,
+): Promise<(guard: GroupGuard) => boolean> {
   const meetings = await listMeetings(tx, member.groupId);
-  const decisions = await listDecisions(tx, member.groupId);
+  const papers = await listPapers(tx, member.groupId);
+  const isTold = (name: string) => (told[name] ?? '') !== '';
   const facts: Partial<Record<GroupGuard, boolean>> = {
     'problem-listed': meetings.some(({ problems }) => problems.trim() !== ''),
-    'decision-recorded': decisions.length > 0,
+    // Which decision carries it is looked at where it is put down (`isDecidedMove`).
+    'decision-recorded': true,
     'two-meetings-held': meetings.length >= 2,
-    'schedule-set': (told.schedule ?? '') !== '',
+    'schedule-set': isTold('schedule'),
     'own-decision': told.own === 'yes',
-    'legal-form-chosen': (told.form ?? '') !== '',
-    'registration-documented': (told.authority ?? '') !== '' && (told.number ?? '') !== '',
-    'end-told': (told.end ?? '') !== '',
+    'legal-form-chosen': isTold('form'),
+    'registration-documented':
+      isTold('authority') && isTold('number') && isTold('day') && papers.some(({ id }) => id === paperId),
+    'end-told': isTold('end'),
   };
   return (guard) => facts[guard] ?? false;
 }
@@ -87,19 +108,33 @@ function moved(
 ): GroupState {
   const done = step(groupLife, from, { event, by, holds, ...(before === null ? {} : { before }) });
   if ('to' in done) return done.to;
-  return refuse(done.stop === 'guard' ? 'group-move-unready' : 'group-move-unknown');
+  if (done.stop !== 'guard') return refuse('group-move-unknown');
+  return refuse(done.guard === 'registration-documented' ? 'registration-undocumented' : 'group-move-unready');
 }
 
 /** Enters a move that a room has let out, or puts it before whose hand it needs. Open to the release of groups. */
-export async function enterMove(work: Work, groupId: string, { event, told }: MoveAskedInRoom): Promise<void> {
+export async function enterMove(
+  work: Work,
+  groupId: string,
+  { event, told: toldInRoom }: MoveAskedInRoom,
+  paper?: Uint8Array,
+): Promise<void> {
   await inTransaction(work, async (inside) => {
     const group = (await findGroup(inside.tx, { id: groupId })) ?? refuse('unknown-group');
+    const told = paper ? await asRegistered(inside, groupId, toldInRoom, paper) : toldInRoom;
     const move = movesFrom(groupLife, group.state).find((one) => one.event === event);
     if (!move) return refuse('group-move-unknown');
     const alone = move.by.some((hands) => hands.every((hand) => hand === 'representative'));
     if (alone) return enterStep(inside, group, event, told, ['representative']);
     await putMoveAsked(inside.tx, { groupId, event, told, askedOn: quarterOf(dayAtPhnomPenh(inside.now)) });
   });
+}
+
+/** A registration as it is told to all: with the hash of its document, and the legal form that was asked for. */
+async function asRegistered({ tx }: Work, groupId: string, told: Told, paper: Uint8Array): Promise<Told> {
+  const asked = (await listSteps(tx, groupId)).find(({ event }) => event === 'registration-asked');
+  const form = asked?.told.form;
+  return { ...(form === undefined ? {} : { form }), ...told, hash: hash('sha256', paper) };
 }
 
 /** Confirms what a group asked for. Two hands: the group's is there already. */

@@ -1,28 +1,46 @@
 // What a group does to itself, as acts of its room: each a form read, words for the list of what waits, and what
 // happens at the release.
 import { refuse } from '@sala/shared/ground/errors.js';
-import { NAME_UNITS_MAX } from '@sala/shared/ground/limits.js';
+import {
+  NAME_UNITS_MAX,
+  REGISTRATION_NUMBER_UNITS_MAX,
+  ROOM_MEMORIES,
+  ROOM_MEMORY_DAYS,
+} from '@sala/shared/ground/limits.js';
 import { paces } from '@sala/shared/ground/ticks.js';
+import { findPersonNamed } from '@sala/shared/language/naming.js';
+import type { GroupEvent } from '@sala/shared/lives/group-life.js';
 import { lifeMoves } from '@sala/shared/texts/groups/directory.js';
-import { adoptionWays, paceNames } from '@sala/shared/texts/groups/lists.js';
+import { adoptionWays, type Band, bands, memoryNames, paceNames } from '@sala/shared/texts/groups/lists.js';
 import { ownActWords } from '@sala/shared/texts/groups/room.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
+import { UUID } from '../../infra/api.js';
 import type { GroupActs } from '../groups.release.service.js';
 import { quarterName, wordOf } from '../pages/directory-page.js';
-import { numberOf, wayOf } from '../room/groups.forms.routes.js';
-import { enterMove, judgeMove, type MoveAskedInRoom, movesOfRooms } from './groups.life.service.js';
-import { acceptDescription, acceptKey, enterChange, enterRule, type OwnRule } from './groups.own.service.js';
+import { dayOf, numberOf, wayOf } from '../room/groups.forms.routes.js';
+import { enterMove, isDecidedMove, judgeMove, type MoveAskedInRoom, movesOfRooms } from './groups.life.service.js';
+import {
+  acceptDescription,
+  acceptKey,
+  enterChange,
+  enterRule,
+  type OwnRule,
+  type WaitingRule,
+} from './groups.own.service.js';
 
 const rule: GroupActs = {
-  read: ({ quorum, way, hands, pace }): OwnRule => ({
+  read: ({ quorum, way, hands, pace, memory = String(ROOM_MEMORY_DAYS) }): OwnRule => ({
     ...{ way: wayOf(way), hands: hands === '2' ? 2 : 1, quorum: Math.max(1, numberOf(quorum)) },
     pace: paces.find((one) => one === pace) ?? refuse('unknown-choice', {}, 'pace'),
+    memory: ROOM_MEMORIES.find((days) => String(days) === memory) ?? refuse('unknown-choice', {}, 'memory'),
   }),
   words: (language, request) => {
-    const { way, hands, pace } = request as OwnRule;
+    const { way, hands, pace, memory = ROOM_MEMORY_DAYS } = request as WaitingRule;
+    const forgets = say(language, ownActWords.memory, { when: say(language, memoryNames[memory]) });
     const told = [say(language, adoptionWays[way]), say(language, ownActWords.hands, { n: hands })];
-    return say(language, ownActWords.rule, { rule: [...told, say(language, paceNames[pace])].join(' · ') });
+    told.push(say(language, paceNames[pace]), forgets);
+    return say(language, ownActWords.rule, { rule: told.join(' · ') });
   },
   perform: enterRule,
   // Nothing outside the group can stand against it.
@@ -54,20 +72,48 @@ const about: GroupActs = {
   isOne: true,
 };
 
-const TOLD = ['schedule', 'own', 'form', 'authority', 'number', 'end'];
+/** The facts each step is asked with: what belongs to another one is left where it was typed. */
+const TOLD: Partial<Record<GroupEvent, readonly string[]>> = {
+  'regular-meetings-decided': ['schedule', 'own'],
+  'registration-asked': ['form'],
+  'registration-obtained': ['authority', 'number', 'day'],
+  'registration-ended': ['end'],
+};
+
+/** A fact of a step as it was typed; none of them points at a person. */
+function factOf(name: string, typed: string | undefined): [string, string][] {
+  const value = typed?.trim().slice(0, NAME_UNITS_MAX) ?? '';
+  if (value === '') return [];
+  if (name === 'day') return [[name, dayOf(value)]];
+  // A number may have as many digits as that of a telephone: what it may hold is told instead.
+  if (name === 'number')
+    return [[name, isNumberOfOffice(value) ? value : refuse('registration-number-wrong', {}, name)]];
+  const words = findPersonNamed(value);
+  return words === null ? [[name, value]] : refuse('group-names-person', { words }, name);
+}
+
+function isNumberOfOffice(value: string): boolean {
+  return (
+    value.length <= REGISTRATION_NUMBER_UNITS_MAX && /^[\p{L}\p{M}\p{N} ./-]+$/u.test(value) && /\p{N}/u.test(value)
+  );
+}
 
 const life: GroupActs = {
-  read: ({ event = '', ...fields }): MoveAskedInRoom => {
-    const told = TOLD.flatMap((name): [string, string][] => {
-      const value = fields[name]?.trim().slice(0, NAME_UNITS_MAX);
-      return value ? [[name, value]] : [];
-    });
+  read: ({ event = '', paperId = '', ...fields }): MoveAskedInRoom => {
     const known = movesOfRooms.find((one) => one === event) ?? refuse('group-move-unknown');
-    return { event: known, told: Object.fromEntries(told) };
+    const told = Object.fromEntries((TOLD[known] ?? []).flatMap((name) => factOf(name, fields[name])));
+    if (known !== 'registration-obtained') return { event: known, told };
+    return {
+      event: known,
+      told,
+      ...(UUID.test(paperId) ? { paperId } : refuse('registration-undocumented', {}, 'paperId')),
+    };
   },
   words: (language, request) => wordOf(language, lifeMoves, (request as MoveAskedInRoom).event),
   judge: (work, request) => judgeMove(work, request as MoveAskedInRoom),
-  perform: (work, groupId, request) => enterMove(work, groupId, request as MoveAskedInRoom),
+  isDecided: (request) => isDecidedMove(request as MoveAskedInRoom),
+  paperOf: (request) => (request as MoveAskedInRoom).paperId,
+  perform: (work, groupId, request, paper) => enterMove(work, groupId, request as MoveAskedInRoom, paper),
   isOne: true,
 };
 
@@ -76,6 +122,10 @@ export const ownActsOfRooms = { rule, key, about, life };
 /** What waits besides acts that are asked for by a form, in words. */
 export const waitsBesides: Readonly<Record<string, (language: Language, request: unknown) => string>> = {
   withdrawal: (language, request) => say(language, ownActWords.withdrawal, request as { title: string }),
-  met: (language, request) =>
-    say(language, ownActWords.met, { quarter: quarterName(language, (request as { heldOn: string }).heldOn) }),
+  met: (language, request) => {
+    const { heldOn, band } = request as { heldOn: string; band?: Band };
+    const quarter = quarterName(language, heldOn);
+    if (band === undefined) return say(language, ownActWords.met, { quarter });
+    return say(language, ownActWords.metBand, { quarter, band: say(language, bands[band]) });
+  },
 };

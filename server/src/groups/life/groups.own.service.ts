@@ -2,7 +2,7 @@
 // for in its room like every act, and seen at the release after enough hands are put to it. Open to representatives.
 import { canonicalBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
 import { refuse } from '@sala/shared/ground/errors.js';
-import { GROUP_ABOUT_UNITS_MAX } from '@sala/shared/ground/limits.js';
+import { GROUP_ABOUT_UNITS_MAX, ROOM_MEMORY_DAYS } from '@sala/shared/ground/limits.js';
 import { speaksForGroup } from '@sala/shared/ground/viewer.js';
 import type { GroupRule } from '@sala/shared/groups/contract.js';
 import { findPersonNamed } from '@sala/shared/language/naming.js';
@@ -16,6 +16,9 @@ import { isPublicKey } from '../outside/signatures.js';
 
 /** How a group decides: what its page tells, and the quorum, which stays in the room. */
 export type OwnRule = GroupRule & { quorum: number };
+
+/** As it may wait: what was asked for before rooms could choose when they forget keeps what held then. */
+export type WaitingRule = Omit<OwnRule, 'memory'> & Partial<Pick<OwnRule, 'memory'>>;
 
 /** A public line as it was typed; null takes the key away. */
 export function acceptKey(line: string): string | null {
@@ -43,7 +46,8 @@ export function describeGroup(ask: RoomAsk, id: string, about: Bilingual): Promi
 /** Enters the rule a group has given itself. Open to the release of groups. */
 export async function enterRule(work: Work, groupId: string, request: unknown): Promise<void> {
   demandItself(work, groupId);
-  const { quorum, ...rule } = request as OwnRule;
+  const { quorum, memory = ROOM_MEMORY_DAYS, ...others } = request as WaitingRule;
+  const rule = { ...others, memory };
   await work.database.room(async (tx) => {
     await putQuorum(tx, groupId, quorum);
     await updateGroup(tx, groupId, { rule });

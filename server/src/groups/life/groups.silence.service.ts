@@ -57,14 +57,19 @@ export async function callDormant(work: Work, groupId: string): Promise<void> {
 }
 
 /** Enters that a group has met: it is not asked any more, and wakes where it slept. Open to the release of groups. */
-export async function enterMeeting(work: Work, groupId: string, { heldOn }: { heldOn: string }): Promise<void> {
+export async function enterMeeting(
+  work: Work,
+  groupId: string,
+  { heldOn, band }: { heldOn: string; band?: string },
+): Promise<void> {
   await inTransaction(work, async (inside) => {
     const { tx } = inside;
     const group = (await findGroup(tx, { id: groupId })) ?? refuse('unknown-group');
     if (isGroupOver(group.state)) return;
     const quarter = quarterOf(heldOn);
     const lastQuarter = quarter > group.lastQuarter ? quarter : group.lastQuarter;
-    await updateGroup(tx, groupId, { lastQuarter });
+    // What was put down before bands travelled has none.
+    await updateGroup(tx, groupId, { lastQuarter, ...(band === undefined ? {} : { band }) });
     if (isSilent({ lastQuarter }, dayAtPhnomPenh(work.now))) return;
     if ((await findMoveAsked(tx, groupId))?.event === 'silent-for-a-year') await deleteMoveAsked(tx, groupId);
     if (group.state === 'dormant') await enterStep(inside, group, 'meeting-recorded', {}, ['representative']);

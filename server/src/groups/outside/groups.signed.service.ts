@@ -2,6 +2,7 @@
 // the next tick. Nothing of who sent it is looked at: whoever holds the key speaks for the group.
 import { hash } from 'node:crypto';
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
+import { withoutSmallNumbers } from '@sala/shared/groups/agreement.js';
 import type { About } from '@sala/shared/groups/contract.js';
 import { type SignedReceipt, type SignedRequest, SignedStatement } from '@sala/shared/groups/signed-contract.js';
 import { DAY_MS } from '@sala/shared/ground/days.js';
@@ -39,7 +40,9 @@ export async function takeSigned(
   if (said.signedOn > today || Date.parse(today) - Date.parse(said.signedOn) > SIGNED_TEXT_DAYS * DAY_MS)
     refuse('group-signed-late', {}, 'text');
   const digest = hash('sha256', text);
-  const { id, about, title, language, adoption, dissent } = said;
+  const { id, about, title, language, dissent } = said;
+  if (said.adoption.way !== group.rule.way) refuse('not-the-groups-way', {}, 'text');
+  const adoption = withoutSmallNumbers(said.adoption);
   const dueAt = releaseAfter(work.now, group.rule.pace, given.tickMs, await given.closesAt(about));
   return work.database.room(async (tx) => {
     if (!(await insertSignedText(tx, { digest, groupId, receivedOn: today }))) refuse('group-signed-before');

@@ -13,6 +13,8 @@ import { act, form, type FormContext, refusedNotice } from '../../pages/forms/fi
 import { type Html, html, raw } from '../../pages/html.js';
 import { plain } from '../../pages/marked-texts.js';
 import { quarterName, wordOf } from './directory-page.js';
+import { decisionSelect, type FreeDecisions } from './room-own-forms.js';
+import { toldFacts } from './told-facts.js';
 
 export interface BesideView {
   group: Group;
@@ -22,13 +24,20 @@ export interface BesideView {
   joinedBy: readonly Group[];
   askingToJoin: readonly Group[];
   joins: Group | null;
-  asked: { event: string; askedOn: string } | null;
+  asked: { event: string; askedOn: string; told: Record<string, string> } | null;
   /** Whether the reader may ask it whether it still meets, and confirm what waits. */
   mayConvene: boolean;
   mayAskIfMeets: boolean;
   /** The group the reader speaks for, where it is another one. */
-  own: { id: string; asksToJoin: boolean } | null;
+  own: OwnGroup | null;
   newId(): string;
+}
+
+interface OwnGroup {
+  id: string;
+  asksToJoin: boolean;
+  /** Decisions in its books that may carry a joining. */
+  decisions: FreeDecisions;
 }
 
 export function besidePart(context: FormContext, view: BesideView): Html {
@@ -49,10 +58,13 @@ function sentence(language: Language, text: Text, group: Group, rest: Record<str
   return html`${before}<a href="${pages.group(language, group.slug)}">${plain(group.name, language)}</a>${after}`;
 }
 
-function relationLine(language: Language, { kind, other, since }: Relation<Group>): Html {
+function relationLine(language: Language, { kind, other, isOurs, since }: Relation<Group>): Html {
   const named = { kind: say(language, relationKinds[kind]) };
-  if (since === null) return sentence(language, words.asked, other, named);
-  return sentence(language, words.holds, other, { ...named, since: quarterName(language, since) });
+  // Whoever asked is the member; the other one is the federation.
+  const isFederation = kind === 'federation' && !isOurs;
+  if (since === null) return sentence(language, isFederation ? words.asksMember : words.asked, other, named);
+  const quarter = { since: quarterName(language, since) };
+  return sentence(language, isFederation ? words.hasMember : words.holds, other, { ...named, ...quarter });
 }
 
 /** What was asked of the group, or by it, and has not come to an end. */
@@ -69,7 +81,7 @@ function waiting(context: FormContext, { group, asked, mayConvene, mayAskIfMeets
     ? say(language, words.wasAsked, { day: formatDay(language, asked.askedOn), n: DORMANCY_ANSWER_DAYS })
     : say(language, lifeWords.waits, { step: wordOf(language, lifeMoves, asked.event) });
   const label = say(language, isSilence ? words.callDormant : lifeWords.confirm);
-  return html`<section class="notice"><p>${said}</p>${mayConvene && act(context, `${path}/confirm`, label)}</section>`;
+  return html`<section class="notice"><p>${said}</p>${toldFacts(language, asked.told)}${mayConvene && act(context, `${path}/confirm`, label)}</section>`;
 }
 
 const RELATING: Record<RelationKind, Record<'relate' | 'agree' | 'end' | 'refuse', Text>> = {
@@ -84,15 +96,17 @@ const RELATING: Record<RelationKind, Record<'relate' | 'agree' | 'end' | 'refuse
 };
 const JOINING = { join: words.join, 'take-in': words.takeIn, 'stay-apart': words.stayApart };
 
-function yours(context: FormContext, view: BesideView, own: { id: string; asksToJoin: boolean }): Html {
+function yours(context: FormContext, view: BesideView, own: OwnGroup): Html {
   const { language } = context;
-  const button = (what: BondAct['act'], label: Text, kind = '', style = 'quiet') =>
-    form(
+  const button = (what: BondAct['act'], label: Text, kind = '', style = 'quiet') => {
+    const isDecided = what === 'join' || what === 'take-in';
+    return form(
       context,
       pages.roomAct(language),
-      html`<input type="hidden" name="id" value="${view.newId()}"><input type="hidden" name="kind" value="groups"><input type="hidden" name="act" value="${what}"><input type="hidden" name="otherId" value="${view.group.id}">${kind && html`<input type="hidden" name="relation" value="${kind}">`}<button class="button ${style}">${say(language, label)}</button>`,
-      'act',
+      html`${isDecided && decisionSelect(language, own.decisions, { at: what })}<input type="hidden" name="id" value="${view.newId()}"><input type="hidden" name="kind" value="groups"><input type="hidden" name="act" value="${what}"><input type="hidden" name="otherId" value="${view.group.id}">${kind && html`<input type="hidden" name="relation" value="${kind}">`}<button class="button ${style}">${say(language, label)}</button>`,
+      isDecided ? 'form' : 'act',
     );
+  };
   const relating = (Object.keys(relationKinds) as RelationKind[]).map((kind) => {
     const found = view.relations.find((one) => one.kind === kind && one.other.id === own.id);
     const texts = RELATING[kind];

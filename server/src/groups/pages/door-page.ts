@@ -5,7 +5,7 @@ import { formatReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
 import { NAME_UNITS_MAX } from '@sala/shared/ground/limits.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { beginning, directory } from '@sala/shared/texts/groups/directory.js';
-import { bands, groupKinds, paceNames, spoken, valueChains } from '@sala/shared/texts/groups/lists.js';
+import { adoptionWays, bands, groupKinds, paceNames, spoken, valueChains } from '@sala/shared/texts/groups/lists.js';
 import { meetings as meetingWords, roomDoor } from '@sala/shared/texts/groups/room.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { field, form, type FormContext, refusedNotice, select } from '../../pages/forms/fields.js';
@@ -43,6 +43,7 @@ ${form(context, pages.beginGroup(language), [
   }),
   select(language, 'band', beginning.band, choicesOf(language, bands, typed.band)),
   select(language, 'language', beginning.language, choicesOf(language, spoken, typed.language ?? 'km')),
+  select(language, 'way', beginning.way, choicesOf(language, adoptionWays, typed.way)),
   text('called', beginning.called, false, say(language, beginning.calledHint)),
   select(language, 'pace', meetingWords.pace, choicesOf(language, paceNames, typed.pace ?? 'day')),
   html`<p class="small">${say(language, meetingWords.paceLead)}</p>`,

@@ -14,14 +14,23 @@ import { formatDay, formatDayTime } from '@sala/shared/language/dates.js';
 import type { GroupState } from '@sala/shared/lives/group-life.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { directory, groupPage as words, groupStates } from '@sala/shared/texts/groups/directory.js';
-import { adoptionWays, bands, groupKinds, paceNames, spoken, valueChains } from '@sala/shared/texts/groups/lists.js';
+import {
+  adoptionWays,
+  bands,
+  groupKinds,
+  memoryNames,
+  paceNames,
+  spoken,
+  valueChains,
+} from '@sala/shared/texts/groups/lists.js';
 import { portraits } from '@sala/shared/texts/groups/portraits.js';
-import { type Language, say } from '@sala/shared/texts/say.js';
+import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { form, type FormContext, select } from '../../pages/forms/fields.js';
 import { type Html, html, raw } from '../../pages/html.js';
 import { hasWords, plain, said } from '../../pages/marked-texts.js';
 import { portraitRows } from '../portraits/pages/portrait-rows.js';
 import { quarterName, wordOf } from './directory-page.js';
+import { toldFacts } from './told-facts.js';
 
 /** A statement with where it stands. Its words are the comment's: hidden or withdrawn ones are not here. */
 export interface SaidByGroup {
@@ -35,7 +44,7 @@ export interface GroupView {
   language: Language;
   group: Group;
   said: readonly SaidByGroup[];
-  steps: readonly { toState: GroupState; onDay: string }[];
+  steps: readonly { toState: GroupState; onDay: string; told: Record<string, string> }[];
   portraits: readonly PortraitLine[];
   isEmbedded: boolean;
   /** How it stands beside other groups, and what waits. */
@@ -53,12 +62,13 @@ export function groupPage(view: GroupView): Html {
     say(language, words.speaks, { language: say(language, spoken[group.language]) }),
     say(language, directory.since, { quarter: quarterName(language, group.sinceQuarter) }),
     say(language, beside.lastMet, { quarter: quarterName(language, group.lastQuarter) }),
+    say(language, bands[group.band]),
   ];
   const state = groupStates[group.state as GroupState];
   return html`<div class="page group-page"><p class="acts"><a href="${pages.groups(language)}">${say(language, directory.title)}</a></p>
-<h1>${said(group.name, language)}</h1>
+<h1>${said(group.name, language)}</h1>${ownHidden(view, 'name')}
 <p class="meta">${facts.map((fact, at) => html`${at > 0 && ' · '}${fact}`)} <span class="chip">${say(language, state)}</span></p>
-${hasWords(group.about) && html`<section><h2 class="section-head">${say(language, words.about)}</h2><p>${said(group.about, language)}</p></section>`}
+${hasWords(group.about) && html`<section><h2 class="section-head">${say(language, words.about)}</h2><p>${said(group.about, language)}</p></section>`}${ownHidden(view, 'about')}
 <section><h2 class="section-head">${say(language, words.said)}</h2>
 ${view.said.length === 0 ? html`<p class="empty">${say(language, words.saidNothing)}</p>` : html`<ul class="cards">${view.said.map((one) => html`<li>${statementCard(view, one)}</li>`)}</ul>`}</section>
 ${view.portraits.length > 0 && html`<section><h2 class="section-head">${say(language, portraits.ofThisGroup)}</h2>${portraitRows(language, view.portraits, new Map())}</section>`}
@@ -67,7 +77,7 @@ ${view.portraits.length > 0 && html`<section><h2 class="section-head">${say(lang
 <p>${say(language, beside.pace, { pace: say(language, paceNames[group.rule.pace]) })}</p></section>
 ${view.beside}${life(view)}
 <section class="notice" aria-labelledby="unseen"><h2 id="unseen">${say(language, words.unseenTitle)}</h2>
-<p>${say(language, words.unseen)}</p><p>${say(language, words.hostKnows)}</p>
+<p>${say(language, words.unseen)}</p><p>${say(language, words.forgets, { when: say(language, memoryNames[group.rule.memory]) })}</p><p>${say(language, words.hostKnows)}</p>
 <p class="meta">${say(language, view.isEmbedded ? words.levelEmbedded : words.levelPostgres)}</p></section></div>`;
 }
 
@@ -109,19 +119,47 @@ ${dissent && html`<blockquote class="dissent"><p class="meta">${say(language, wo
 
 /** For moderators: hiding what was said on an issue, or showing it again, each with its explanation. */
 function judging(view: GroupView, { id }: Statement, what: 'hide' | 'restore'): Html | null {
-  const { language, moderates } = view;
+  const title = what === 'hide' ? moderation.hideWith : moderation.restoreWith;
+  return judgeForm(view, { what, title, at: id, hidden: html`<input type="hidden" name="statementId" value="${id}">` });
+}
+
+const ownTexts = {
+  name: { told: moderation.nameHidden, hide: moderation.judgeName, restore: moderation.restoreName },
+  about: { told: moderation.aboutHidden, hide: moderation.judgeAbout, restore: moderation.restoreAbout },
+};
+
+/** Why the group's name or its own words are not shown; for moderators with the form that judges them. */
+function ownHidden(view: GroupView, part: 'name' | 'about'): Html | null {
+  const { language, group } = view;
+  const { told, ...titles } = ownTexts[part];
+  const hidden = group.hidden[part];
+  const what = hidden ? 'restore' : 'hide';
+  const given = {
+    what,
+    title: titles[what],
+    at: part,
+    hidden: html`<input type="hidden" name="part" value="${part}">`,
+  } as const;
+  if (!hidden) return part === 'name' || hasWords(group.about) ? judgeForm(view, given) : null;
+  const why = { reason: say(language, hideReasons[hidden.reason as HideReason]), day: formatDay(language, hidden.at) };
+  return html`<section class="card stub"><p>${say(language, told, why)}</p><p>${hidden.note}</p>${judgeForm(view, given)}</section>`;
+}
+
+function judgeForm(
+  { language, moderates, group }: GroupView,
+  { what, title, at, hidden }: { what: 'hide' | 'restore'; title: Text; at: string; hidden: Html },
+): Html | null {
   if (!moderates) return null;
   const reasons = hideReasonCodes.map((code) => ({ value: code, name: say(language, hideReasons[code]) }));
-  const title = what === 'hide' ? moderation.hideWith : moderation.restoreWith;
   return html`<details class="fold"><summary>${say(language, title)}</summary>${form(
     moderates,
-    `${pages.group(language, view.group.slug)}/judge`,
+    `${pages.group(language, group.slug)}/judge`,
     [
-      html`<input type="hidden" name="id" value="${moderates.newId()}"><input type="hidden" name="statementId" value="${id}"><input type="hidden" name="act" value="${what}">`,
-      ...(what === 'hide' ? [select(language, 'reason', moderation.rule, reasons, id)] : []),
-      html`<p class="field"><label for="note-${id}">${say(language, moderation.note)}</label>
-<textarea id="note-${id}" name="note" rows="3" required maxlength="${DECISION_NOTE_UNITS_MAX}" aria-describedby="hint-${id}">${moderates.note}</textarea>
-<span class="meta" id="hint-${id}">${say(language, moderation.noteHint, REASON_CLUSTERS_MIN)}</span></p>`,
+      html`<input type="hidden" name="id" value="${moderates.newId()}">${hidden}<input type="hidden" name="act" value="${what}">`,
+      ...(what === 'hide' ? [select(language, 'reason', moderation.rule, reasons, at)] : []),
+      html`<p class="field"><label for="note-${at}">${say(language, moderation.note)}</label>
+<textarea id="note-${at}" name="note" rows="3" required maxlength="${DECISION_NOTE_UNITS_MAX}" aria-describedby="hint-${at}">${moderates.note}</textarea>
+<span class="meta" id="hint-${at}">${say(language, moderation.noteHint, REASON_CLUSTERS_MIN)}</span></p>`,
       html`<button class="button">${say(language, what === 'hide' ? moderation.hide : moderation.restore)}</button>`,
     ],
   )}</details>`;
@@ -132,7 +170,7 @@ function issueWords({ title, body, language }: Statement): Html | null {
 }
 
 function life({ language, steps }: GroupView): Html {
-  const one = ({ toState, onDay }: GroupView['steps'][number]) =>
-    html`<li>${say(language, groupStates[toState])} <span class="meta">${quarterName(language, onDay)}</span></li>`;
+  const one = ({ toState, onDay, told }: GroupView['steps'][number]) =>
+    html`<li>${say(language, groupStates[toState])} <span class="meta">${quarterName(language, onDay)}</span>${toldFacts(language, told)}</li>`;
   return html`<section><h2 class="section-head">${say(language, words.steps)}</h2><ul>${steps.map(one)}</ul></section>`;
 }

@@ -13,10 +13,11 @@ import { adoptionWays, bands } from '@sala/shared/texts/groups/lists.js';
 import { groupPage } from '@sala/shared/texts/groups/directory.js';
 import { room, voice } from '@sala/shared/texts/groups/room.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
-import { act, field, form, type FormContext, refusedNotice, select } from '../../pages/forms/fields.js';
+import { act, field, form, type FormContext, refusedNotice } from '../../pages/forms/fields.js';
 import { type Html, html } from '../../pages/html.js';
-import { choicesOf, type Typed } from './door-page.js';
+import type { Typed } from './door-page.js';
 import { actList, type ActShown } from './room-acts.js';
+import { wayOfRule } from './room-books-page.js';
 import { roomHead } from './room-page.js';
 
 export interface StatementView {
@@ -136,11 +137,12 @@ function adopting(context: FormContext, { statement, today, typed, group }: Stat
     html`<button class="button">${say(language, voice.readSend)}</button>`,
   ]);
   const agreement = form(context, actOf(language, statement, 'adopt'), [
-    select(language, 'way', voice.way, choicesOf(language, adoptionWays, typed.way ?? group.rule.way)),
+    wayOfRule(language, group.rule.way),
     field(language, { name: 'onDay', type: 'date', label: voice.onDay, value: typed.onDay ?? today }),
-    count('present', voice.present),
-    count('inFavour', voice.inFavour),
-    count('against', voice.opposed),
+    // A vote is counted by the room itself.
+    ...(group.rule.way === 'vote'
+      ? []
+      : [count('present', voice.present), count('inFavour', voice.inFavour), count('against', voice.opposed)]),
     html`<p class="meta">${say(language, voice.numbersStay)} ${say(language, voice.thumbs)}</p>`,
     area(language, 'dissent', voice.dissent, typed.dissent ?? '', GROUP_TEXT_UNITS_MAX, true),
     html`<button class="button primary">${say(language, voice.adopt)}</button>`,

@@ -38,6 +38,8 @@ export interface KnownIssue {
   title: Bilingual | null;
   province: string;
   standing: 'open' | 'verified' | 'ended';
+  /** A body declined it, and the viewer's group, which raised it, has not replied yet. */
+  mayReply?: boolean;
   /** Solved by the group itself, without government. */
   isOwnWork: boolean;
   /** The groups that raised it or took it up. */

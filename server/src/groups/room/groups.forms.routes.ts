@@ -19,7 +19,7 @@ import { waitsBesides } from '../life/groups.own.routes.js';
 import type { ActShown } from '../pages/room-acts.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
 import { readRoom } from '../groups.room.service.js';
-import { readPaper } from './groups.papers.service.js';
+import { readPaper, readPapers } from './groups.papers.service.js';
 import { doorPage, type Typed } from '../pages/door-page.js';
 import type { RoomAsk } from '../room-work.js';
 
@@ -53,7 +53,8 @@ export async function askFor(
   demand(canRepresent(member));
   const request = acts.read({ ...fields, id, kind }, language);
   const { isOne = false } = acts;
-  const given = { isOne, isDecided: acts.isDecided?.(request) ?? false, fields };
+  const { decisionId } = fields;
+  const given = { isOne, isDecided: acts.isDecided?.(request) ?? false, decisionId, fields };
   await rehearseAct(parts, ask, member.groupId, acts, request);
   await askForAct(ask, { id, kind, request, ...given, judge: async (work) => acts.judge?.(work, request) });
 }
@@ -82,6 +83,8 @@ const DONE_SHOWN = 5;
 
 async function rehearseAct(parts: GroupsParts, ask: RoomAsk, groupId: string, acts: GroupActs, request: unknown) {
   const paperId = acts.paperOf?.(request);
+  const isThere = paperId === undefined || (await readPapers(ask)).papers.some(({ id }) => id === paperId);
+  if (!isThere) refuse('paper-gone', {}, 'paperId');
   const paper = paperId === undefined ? undefined : (await readPaper(ask, paperId)).bytes;
   await rehearse({ database: parts.database, now: ask.now }, groupId, (work) =>
     acts.rehearse ? acts.rehearse(work, groupId, request, paper) : acts.perform(work, groupId, request, paper),

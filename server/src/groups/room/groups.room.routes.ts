@@ -166,7 +166,9 @@ async function waitingFor(parts: GroupsParts, work: Work, group: Group, language
   const joining = await listThoseToJoin(work, group.id);
   const relating = (await listRelationsOf(work, group.id)).filter(({ since, isOurs }) => since === null && !isOurs);
   const pageOf = ({ slug }: Group) => pages.group(language, slug);
+  const isHidden = group.hidden.name !== null || group.hidden.about !== null;
   return [
+    ...(isHidden ? [{ words: say(language, waitsForYou.wordsHidden), href: pageOf(group) }] : []),
     ...(meets ? [{ words: say(language, waitsForYou.meets), href: pages.roomMeetings(language) }] : []),
     ...joining.map((one) => ({
       words: say(language, beside.asksToJoin, { group: plain(one.name, language) }),

@@ -210,6 +210,13 @@ function recordSection(view: StagesDeskView): Html | '' {
 <div class="desk-list">${handOver}${position}</div></section>`;
 }
 
+/** The note as it is now, where it is no longer the one that was before whoever typed. */
+function writtenMeanwhile({ language, typed }: StagesDeskView, note: DraftingNote | undefined): Html {
+  if (!note || typed?.form !== 'note' || typed.values.seen === String(note.number)) return html``;
+  const parts = [note.purpose, note.reach, note.triedWhere, note.triedWith].map((part) => said(part, language));
+  return html`<div class="notice"><p><b>${say(language, stagesDesk.noteNow)}</b></p>${parts.map((part) => html`<p>${part}</p>`)}</div>`;
+}
+
 function notesSection(view: StagesDeskView): Html | '' {
   const { language, viewer, draft, articles, byId, notes, noteFor } = view;
   if (canWriteNote(viewer, { id: draft.id, organisationId: draft.office.id }) !== true) return '';
@@ -241,6 +248,9 @@ function notesSection(view: StagesDeskView): Html | '' {
         html`<h3>${clausePlace(open, byId, language)}</h3>`,
         hidden('id', view.newId()),
         hidden('clause', open.id),
+        // The page that came back shows what somebody else wrote meanwhile: then that was seen.
+        hidden('seen', String(note?.number ?? 0)),
+        writtenMeanwhile(view, note),
         statement(place, 'purpose', instruments.notePurpose),
         statement(place, 'reach', instruments.noteReach, { isOptional: true }),
         statement(place, 'triedWhere', instruments.noteWhere, { isOptional: true }),

@@ -77,14 +77,15 @@ ${heardSection(view)}${articlesSection(view)}${positionsSection(view)}${handover
 
 /** What nobody was asked about stays told for good. */
 function banner({ language, instrument, articles }: StagesView): Html | '' {
-  const signed = [...instrument.steps].reverse().find(({ notConsulted }) => notConsulted.length > 0);
-  if (!signed) return '';
   // Once a later round has been held on them, they were consulted.
-  const still = signed.notConsulted.filter((id) => articles.marks.get(id) !== 'consulted');
-  if (still.length === 0) return '';
-  return html`<div class="notice" role="note"><p><b>${say(language, instruments.banner, { n: still.length })}</b></p>
-<p>${say(language, instruments.bannerReason)} ${said(signed.reason, language)}</p>
-<p class="small">${by(signed, language)} · ${formatDay(language, signed.at)}</p></div>`;
+  const stillOf = ({ notConsulted }: Step) => notConsulted.filter((id) => articles.marks.get(id) !== 'consulted');
+  const signed = instrument.steps.filter((step) => stillOf(step).length > 0);
+  if (signed.length === 0) return '';
+  const still = new Set(signed.flatMap(stillOf));
+  return html`<div class="notice" role="note"><p><b>${say(language, instruments.banner, { n: still.size })}</b></p>${signed.map(
+    (step) => html`<p>${say(language, instruments.bannerReason)} ${said(step.reason, language)}</p>
+<p class="small">${by(step, language)} · ${formatDay(language, step.at)}</p>`,
+  )}</div>`;
 }
 
 function nowSection(view: StagesView): Html {
@@ -137,6 +138,15 @@ function by({ enteredAs, office }: Step, language: Language): string {
   return say(language, words, { office: plain(office, language) });
 }
 
+/** What changed in a text after people were asked: from the last version a round opened on, where it is another one. */
+function sinceAsked({ language, now, rounds, versions, instrument }: StagesView, version: Version): Html | '' {
+  const asked = rounds.find((round) => stageOf(round, now) !== 'announced');
+  const consulted = versions.find(({ id }) => id === asked?.versionId);
+  if (!consulted || consulted.number >= version.number) return '';
+  const href = pages.compare(language, instrument.slug, consulted.number, version.number);
+  return html` · <a href="${href}">${say(language, instruments.sinceAsked)}</a>`;
+}
+
 function stepRow(view: StagesView, step: Step): Html {
   const { language, today, versions } = view;
   const { on, number, meeting, bodies, reason, note, effectiveOn, reviewOn, successor } = step;
@@ -154,7 +164,7 @@ function stepRow(view: StagesView, step: Step): Html {
   return html`<li><p>${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}<span class="fact">${fact}</span>`)}</p>
 ${hasWords(reason) ? html`<p>${said(reason, language)}</p>` : ''}${hasWords(note) ? html`<p>${said(note, language)}</p>` : ''}
 ${bodies.length > 0 ? html`<p class="small">${say(language, list)}</p>${bodyNames(bodies, language)}` : ''}
-${version ? html`<p>${versionLink(view, version)}</p>` : ''}
+${version ? html`<p>${versionLink(view, version)}${sinceAsked(view, version)}</p>` : ''}
 ${successor ? html`<p>${say(language, instruments.replacedBy)} <a href="${pages.stages(language, successor.slug)}">${said(successor.title, language)}</a></p>` : ''}
 <p class="meta">${by(step, language)} · <time datetime="${step.at}">${formatDay(language, step.at)}</time></p></li>`;
 }

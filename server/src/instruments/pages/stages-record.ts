@@ -90,7 +90,9 @@ function positionRow(view: StagesView, one: BodyPosition): Html {
   const about =
     known.length > 0
       ? html`<ul class="acts">${known.map(({ id }) => clauseLink(view, id))}</ul>`
-      : say(language, instruments.wholeText);
+      : one.clauseIds.length > 0
+        ? say(language, instruments.otherText, { n: one.clauseIds.length })
+        : say(language, instruments.wholeText);
   const text = one.text
     ? html`<p>${said(one.text, language)}</p>`
     : html`<p class="small">${say(language, instruments.notPublic)} ${said(one.notPublicBecause ?? {}, language)}</p>`;

@@ -15,8 +15,11 @@ export function placeFields({ province }: Pick<Issue, 'province'>, place: FormPl
   return html`${where}${line(place, 'district', issuePage.district, { isOptional: true })}`;
 }
 
-export function evidenceFields(issue: Issue, place: FormPlace, file: Html | ''): Html {
-  const kinds = choicesOf(place.language, evidenceKinds);
+/** Whoever shows a receipt has not been on a visit. */
+export function evidenceFields(issue: Issue, place: FormPlace, file: Html | '', byReceipt = false): Html {
+  const { confirmation: _, ...papers } = evidenceKinds;
+  const all = choicesOf(place.language, byReceipt ? papers : evidenceKinds);
+  const kinds = byReceipt ? all.filter(({ value }) => value !== 'fieldwork') : all;
   const number = (name: string, label: Text) => line(place, name, label, { isOptional: true, max: 12 });
   const words = textArea(place, 'words', issueDesk.words, { isOptional: true });
   return html`${choice(place, 'evidenceKind', issueDesk.evidenceKind, kinds)}${words}

@@ -82,7 +82,7 @@ export function groupActs(forms: MoveForms, token: string, fresh: () => Record<s
     const form = { language, groupId, issueId: issue.id, token, newId: forms.newId };
     const action = pages.roomAct(language);
     const moving = { ...forms, action, carried: groupFields({ ...form, act: 'move' }) };
-    const moves = movesOpenTo(viewer, issue, true).map((event) => moveForm(moving, event));
+    const moves = movesOpenTo(forms, true).map((event) => moveForm(moving, event));
     return [
       ...moves,
       ...broughtForms(forms, form, fresh),

@@ -2,6 +2,7 @@
 // solution, what was promised, what it is tied to, and how it came here. Whole without scripts.
 import type { Statement } from '@sala/shared/groups/contract.js';
 import type { Issue, IssueStep } from '@sala/shared/issues/contract.js';
+import { hideReasons } from '@sala/shared/discussions/hide-reasons.js';
 import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
 import { addDays } from '@sala/shared/ground/days.js';
 import type { IssueActor } from '@sala/shared/lives/issue-words.js';
@@ -19,6 +20,7 @@ import {
   issueSteps,
   issueTopics,
 } from '@sala/shared/texts/issues/lists.js';
+import { heldBackBecause } from '@sala/shared/texts/commitments/because.js';
 import { issuePage } from '@sala/shared/texts/issues/page.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { iconMarkup } from '@sala/shared/ui/icon.template.js';
@@ -26,16 +28,21 @@ import { type Html, html, raw } from '../../pages/html.js';
 import { hasWords, said } from '../../pages/marked-texts.js';
 import { clockLine, stateChip } from './board-page.js';
 import { evidenceSection, linksSection, saidSection, solutionSection } from './issue-record.js';
+import type { Reply } from '../issues.facts.service.js';
 import { bodyName, groupName, type Named, nameIn } from './names.js';
 
 export interface IssueView {
   language: Language;
   issue: Issue;
   named: Named;
+  /** Who speaks today for the body that is asked: another, where it is no more. */
+  heirIds: readonly string[];
   /** Groups behind it that are not the one it belongs to. */
   alsoBehind: readonly string[];
   /** What groups said about it in public. */
   statements: readonly Statement[];
+  /** What those who raised it said, or may say, to the refusal of a body; null where there was none. */
+  reply: Reply | null;
   /** Whether the reader holds a key to a room, where a statement can be begun. */
   maySpeak: boolean;
   promises: readonly { words: string; href: string; state: string }[];
@@ -56,7 +63,7 @@ export function issueView(view: IssueView): Html {
   const back = html`<p><a href="${pages.issues(language)}">${say(language, board.toList)}</a></p>`;
   if (!title) return html`<div class="page issue-page">${back}${withoutWords(view)}${stepsSection(view)}</div>`;
   return html`<div class="page issue-page">${back}<p class="meta">${say(language, board.number, { n: issue.number })}</p><h1>${said(title, language)}</h1>
-${isKept ? html`<p class="notice" role="status">${say(language, issuePage.kept)}</p>` : ''}${
+${heldNotice(view)}${isKept ? html`<p class="notice" role="status">${say(language, issuePage.kept)}</p>` : ''}${
   issue.isUrgent ? html`<p class="notice urgent">${raw(iconMarkup('concern'))} ${say(language, board.urgent)}</p>` : ''
 }${nowSection(view)}
 ${hasWords(issue.what) ? html`<section aria-labelledby="what"><h2 id="what">${say(language, issuePage.what)}</h2><p class="as-told">${said(issue.what, language)}</p></section>` : ''}
@@ -65,7 +72,8 @@ ${evidenceSection(view)}${solutionSection(view)}${saidSection(view)}${promisesSe
 ${view.stories}${view.forms.group}${view.forms.own}${stepsSection(view)}</div>`;
 }
 
-function withoutWords({ language, issue, forms }: IssueView): Html {
+function withoutWords(view: IssueView): Html {
+  const { language, issue, forms } = view;
   const [title, words] =
     issue.state === 'diverted'
       ? [issuePage.divertedTitle, issuePage.diverted]
@@ -74,9 +82,20 @@ function withoutWords({ language, issue, forms }: IssueView): Html {
         : issue.state === 'withdrawn'
           ? [board.noWords, issuePage.ended]
           : [board.heldWords, issuePage.held];
-  return html`<p class="meta">${say(language, board.number, { n: issue.number })}</p><h1>${say(language, title)}</h1><p class="notice">${say(language, words)}</p>
+  return html`<p class="meta">${say(language, board.number, { n: issue.number })}</p><h1>${say(language, title)}</h1>${issue.heldFor ? heldNotice(view) : html`<p class="notice">${say(language, words)}</p>`}
 ${issue.state === 'diverted' ? '' : html`<p class="small">${nameIn(speakerKinds, language, issue.affected)} · ${nameIn(provinces, language, issue.province)}</p>`}
 ${issue.state === 'diverted' ? '' : forms.own}`;
+}
+
+/** Why a moderator holds the words: for everybody, and for those too who may still read them. */
+function heldNotice({ language, issue: { heldFor } }: IssueView): Html | '' {
+  if (heldFor === null) return '';
+  const { reason, note, on } = heldFor;
+  const why = say(language, issuePage.heldFor, {
+    day: formatDay(language, on),
+    reason: say(language, hideReasons[reason]),
+  });
+  return html`<div class="notice"><p>${raw(iconMarkup('held', 'small'))} ${why}</p><p>${say(language, issuePage.heldNote, { note })}</p><p><a href="${pages.moderationLog(language)}">${say(language, issuePage.heldLog)}</a></p></div>`;
 }
 
 function nowSection({ language, issue }: IssueView): Html {
@@ -125,12 +144,21 @@ function facts(view: IssueView): Html {
     row(board.level, say(language, issueLevels[issue.level])),
     row(issuePage.byGroup, group || say(language, issuePage.byNobody)),
     row(issuePage.alsoBehind, alsoBehind.map((id) => groupName(named, language, id)).join(' · ')),
-    row(issuePage.addressee, bodyName(named, language, issue.bodyId)),
+    row(issuePage.addressee, addressee(view)),
     row(issuePage.sponsors, sponsors.join(' · ')),
     row(issuePage.basis, hasWords(issue.basis) ? said(issue.basis, language) : ''),
     row(issuePage.came, `${say(language, issueChannels[issue.channel])} · ${day}`),
   ];
   return html`<dl class="issue-facts">${rows}</dl>`;
+}
+
+/** The body that is asked; where it is no more, who has taken over, or that nobody has. */
+function addressee({ language, named, issue: { bodyId }, heirIds }: IssueView): Html | string {
+  if (bodyId === null) return '';
+  const link = (id: string) => html`<a href="${pages.body(language, id)}">${bodyName(named, language, id)}</a>`;
+  if (heirIds.includes(bodyId)) return link(bodyId);
+  const taken = heirIds.map((id) => html`<br>${say(language, issuePage.takenOverBy)} ${link(id)}`);
+  return html`${link(bodyId)}${taken.length > 0 ? taken : html`<br>${say(language, issuePage.bodyGone)}`}`;
 }
 
 function promisesSection({ language, promises }: IssueView): Html | '' {
@@ -156,7 +184,7 @@ function stepRow({ language, named, issue }: IssueView, step: IssueStep): Html {
     value === undefined ? '' : html`<p class="small">${say(language, text, { [key]: value })}</p>`;
   const isPublic = issue.title !== null;
   return html`<li id="step-${step.number}"><p><b>${say(language, eventNames[event])}</b></p>
-${isPublic && told.words ? html`<p class="as-told">${said(told.words, language)}</p>` : ''}${
+${told.because ? html`<p><b>${say(language, issuePage.because, { reason: say(language, heldBackBecause[told.because]) })}</b></p>` : ''}${isPublic && told.words ? html`<p class="as-told">${said(told.words, language)}</p>` : ''}${
   isPublic && told.change
     ? html`<p class="small">${say(language, issuePage.changeOfMind)} ${said(told.change, language)}</p>`
     : ''

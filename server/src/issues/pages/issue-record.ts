@@ -8,7 +8,7 @@ import { isEvidenceEnough } from '@sala/shared/issues/guards.js';
 import { api, pages } from '@sala/shared/ground/paths.js';
 import { groupPage } from '@sala/shared/texts/groups/directory.js';
 import { adoptionWays } from '@sala/shared/texts/groups/lists.js';
-import { evidenceKinds } from '@sala/shared/texts/issues/lists.js';
+import { evidenceKinds, filedAsNames } from '@sala/shared/texts/issues/lists.js';
 import { room } from '@sala/shared/texts/groups/room.js';
 import { issuePage } from '@sala/shared/texts/issues/page.js';
 import { reading } from '@sala/shared/texts/reading/reading.js';
@@ -45,10 +45,12 @@ function evidenceRow(view: IssueView, one: Evidence): Html {
   const { language, named, redactForm } = view;
   const place = [nameIn(provinces, language, one.province), one.district].filter(Boolean).join(' · ');
   const group = groupName(named, language, one.groupId);
+  const filed = one.filedAs === '' ? '' : say(language, filedAsNames[one.filedAs]);
+  const by = [group, filed, bodyName(named, language, one.organisationId)];
   return html`<li class="issue-card" id="evidence-${one.id}"><p><b>${say(language, evidenceKinds[one.kind])}</b></p>
 ${hasWords(one.words) ? html`<p class="as-told">${said(one.words, language)}</p>` : ''}${one.cost ? costLines(language, one.cost) : ''}
 ${one.fileName ? html`<p><a href="${api.issueEvidenceFile(one.id)}">${say(language, issuePage.file)}: ${one.fileName}</a></p>` : ''}
-<p class="meta">${[group, place].filter(Boolean).join(' · ')} · ${formatDay(language, one.on)}</p>${redactForm ? redactForm(one.id) : ''}</li>`;
+<p class="meta">${[...by, place].filter(Boolean).join(' · ')} · ${formatDay(language, one.on)}</p>${redactForm ? redactForm(one.id) : ''}</li>`;
 }
 
 export function solutionSection(view: IssueView): Html {
@@ -66,12 +68,13 @@ export function solutionPart({ language, named }: Pick<IssueView, 'language' | '
 }
 
 /** What groups let out of their rooms about it: how they agreed, and what those say who see it otherwise. */
-export function saidSection({ language, named, statements, issue, maySpeak }: IssueView): Html | '' {
-  if (statements.length === 0 && !maySpeak) return '';
+export function saidSection({ language, named, statements, issue, maySpeak, reply }: IssueView): Html | '' {
+  if (statements.length === 0 && !maySpeak && !reply) return '';
   const begin = `${pages.roomStatement(language, 'begin')}?issue=${issue.number}`;
   return html`<section aria-labelledby="said"><h2 id="said">${say(language, issuePage.groupsSaid)}</h2>
-${maySpeak && html`<p><a class="button quiet" href="${begin}">${say(language, room.begin)}</a></p>`}<ul class="issue-list">${statements.map(
-    (one) => html`<li class="issue-card" id="s-${one.id}">${saidRow(language, named, one)}</li>`,
+${reply?.isOpen ? html`<p class="notice">${say(language, issuePage.replyOpen)}</p>` : ''}${maySpeak && html`<p><a class="button quiet" href="${begin}">${say(language, reply?.isOpen ? issuePage.replyBegin : room.begin)}</a></p>`}<ul class="issue-list">${statements.map(
+    (one) =>
+      html`<li class="issue-card" id="s-${one.id}">${reply?.statementId === one.id ? html`<p><b>${say(language, issuePage.replySaid)}</b></p>` : ''}${saidRow(language, named, one)}</li>`,
   )}</ul></section>`;
 }
 
@@ -106,7 +109,9 @@ function linkRow({ language, linked, issue }: IssueView, link: IssueLink): Html 
     return html`<li><a href="${pages.issue(language, link.otherNumber)}">${say(language, words, { n: link.otherNumber })}</a></li>`;
   }
   const place = linked.get(link.id);
-  const name = say(language, link.kind === 'comment' ? issuePage.linkComment : issuePage.linkClause);
+  const names = { comment: issuePage.linkComment, said: issuePage.linkSaid };
+  const isSaid = link.kind === 'comment' || link.kind === 'said';
+  const name = say(language, isSaid ? names[link.kind as keyof typeof names] : issuePage.linkClause);
   if (!place) return html`<li>${name}</li>`;
   const write = place.writeHref ? html` · <a href="${place.writeHref}">${say(language, issuePage.sayOnDraft)}</a>` : '';
   return html`<li data-issue="${issue.number}">${name}: <a href="${place.href}">${place.words}</a>${write}</li>`;

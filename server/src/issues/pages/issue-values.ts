@@ -1,5 +1,6 @@
 // What the forms about issues ask for, as requests of the verbs. The same fields come from a page at once and, for a
 // group, from what waits in its room.
+import { hideReasonCodes } from '@sala/shared/discussions/hide-reasons.js';
 import { readReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
 import { languageOf } from '@sala/shared/language/detect.js';
 import type {
@@ -22,6 +23,7 @@ import {
   issueLevels,
   issueTopics,
 } from '@sala/shared/texts/issues/lists.js';
+import { type HeldBackBecause, heldBackBecause } from '@sala/shared/texts/commitments/because.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import { idIn, optionalIdIn, present, type Values, valueOf, wordsOf } from './issue-fields.js';
 
@@ -92,6 +94,7 @@ function detailsOf(values: Values, language: Language, { event }: { event: Issue
   return present({
     secret: secretIn(values),
     words: said(values, 'words', language),
+    because: oneOf<HeldBackBecause>(heldBackBecause, valueOf(values, 'because')),
     change: said(values, 'change', language),
     category: oneOf<IssueCategory>(issueCategories, valueOf(values, 'category')),
     topics: topics.length > 0 ? topics : undefined,
@@ -142,10 +145,18 @@ export function evidenceOf(values: Values, language: Language): EvidenceRequest 
       affected: valueOf(values, 'affected'),
       district: valueOf(values, 'district'),
       groupId: optionalIdIn(values, 'groupId'),
+      receipt: secretIn(values),
+      organisationId: optionalIdIn(values, 'organisationId'),
       on: dayIn(values, 'on'),
       cost: kind === 'cost' && cost.hours + cost.riel > 0 ? cost : undefined,
     }),
   };
+}
+
+/** What a moderator decides on the words: which rule, and why in words. */
+export function judgementOf(values: Values) {
+  const reason = hideReasonCodes.find((one) => one === values.reason);
+  return { id: idIn(values, 'id'), note: values.note ?? '', ...present({ reason }) };
 }
 
 export function solvedOf(values: Values) {

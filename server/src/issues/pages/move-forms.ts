@@ -12,6 +12,7 @@ import type { Viewer } from '@sala/shared/ground/viewer.js';
 import { issueDesk } from '@sala/shared/texts/issues/desk.js';
 import { board } from '@sala/shared/texts/issues/board.js';
 import { eventNames, issueCategories, issueLevels, issueTopics } from '@sala/shared/texts/issues/lists.js';
+import { heldBackBecause } from '@sala/shared/texts/commitments/because.js';
 import { issuePage } from '@sala/shared/texts/issues/page.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { type Html, html, raw } from '../../pages/html.js';
@@ -39,7 +40,10 @@ export interface MoveForms {
   language: Language;
   viewer: Viewer;
   issue: Issue;
+  /** Those that are there today. */
   bodies: readonly Organisation[];
+  /** Who speaks today for the body that is asked. */
+  heirIds: readonly string[];
   typed: TypedForm | null;
   newId: () => string;
   /** Where the form goes, and what it carries besides its fields. */
@@ -79,13 +83,15 @@ const sureOfEvent: Partial<Record<IssueEvent, Text>> = {
 /** Events of which anybody has a hand, and which stand by themselves on the page. */
 const forAnybody: readonly IssueEvent[] = ['affected-objected', 'problem-returned'];
 
+type OpenTo = Pick<MoveForms, 'viewer' | 'issue' | 'heirIds'>;
+
 /** The moves that this reader has a hand in; `asGroup` those of a representative, else all others. */
-export function movesOpenTo(viewer: Viewer, issue: Issue, asGroup: boolean): IssueEvent[] {
+export function movesOpenTo({ viewer, issue, heirIds }: OpenTo, asGroup: boolean): IssueEvent[] {
   const rankedBy = issue.rankings.map(({ groupId }) => groupId);
   const events = movesFrom(issueLife, issue.state).map(({ event }) => event);
   return events.filter((event) => {
     if (event === 'date-reached' || event === 'raiser-withdrew') return event === 'raiser-withdrew' && asGroup;
-    const hands = handsOf(viewer, { ...issue, rankedBy }, event, false);
+    const hands = handsOf(viewer, { ...issue, heirIds, rankedBy }, event, false);
     const own = hands.filter((actor) => isGroups(actor) === asGroup && actor !== 'system');
     const move = movesFrom(issueLife, issue.state).find((one) => one.event === event);
     const mine = (move?.by.flat() ?? []).filter((actor) => own.includes(actor));
@@ -120,6 +126,8 @@ function fieldOf(forms: MoveForms, place: FormPlace, event: IssueEvent, ask: Ask
   const fields: Partial<Record<Ask, () => Html>> = {
     words: () =>
       textArea(place, 'words', wordsOfEvent[event] ?? issueDesk.words, { isOptional: !needsWords(event) || isSecond }),
+    because: () =>
+      choice(place, 'because', issueDesk.because, choicesOf(language, heldBackBecause), { isOptional: isSecond }),
     change: () => textArea(place, 'change', issueDesk.change),
     on: () => day(place, 'on', issueDesk.on, event !== 'group-confirmed'),
     nextOn: () => day(place, 'nextOn', issueDesk.nextOn, isSecond || event === 'agenda-accepted'),
@@ -145,7 +153,8 @@ function fieldOf(forms: MoveForms, place: FormPlace, event: IssueEvent, ask: Ask
     isSure: () => tick(place, 'isSure', sureOfEvent[event] ?? issueDesk.sureNone),
     hidesWords: () => tick(place, 'hidesWords', issueDesk.hidesWords),
     secret: () => html``,
-    bodyId: () => choice(place, 'bodyId', issueDesk.body, bodyChoices(language, bodies), { start: issue.bodyId ?? '' }),
+    bodyId: () =>
+      choice(place, 'bodyId', issueDesk.body, bodyChoices(language, bodies), { start: forms.heirIds[0] ?? '' }),
     solution: () => solutionFields(forms, place),
     commitment: () =>
       html`${textArea(place, 'commitment', issueDesk.commitment)}${textArea(place, 'measure', issueDesk.measure)}${line(place, 'office', issueDesk.office, { max: ORGANISATION_NAME_UNITS_MAX })}${day(place, 'dueFromOn', issueDesk.dueFromOn, true)}${day(place, 'dueOn', issueDesk.dueOn)}`,
@@ -157,6 +166,6 @@ function fieldOf(forms: MoveForms, place: FormPlace, event: IssueEvent, ask: Ask
 const urgentBefore = (place: FormPlace, { isUrgent }: Issue): FormPlace =>
   isUrgent ? { ...place, values: { isUrgent: 'yes', ...place.values } } : place;
 
-export function solutionFields({ language, bodies, issue }: MoveForms, place: FormPlace): Html {
-  return html`${textArea(place, 'solution', issueDesk.solution)}${choice(place, 'bodyId', issueDesk.body, bodyChoices(language, bodies), { start: issue.bodyId ?? '' })}${textArea(place, 'effect', issuePage.effect)}${textArea(place, 'objection', issuePage.objection)}`;
+export function solutionFields({ language, bodies, heirIds }: MoveForms, place: FormPlace): Html {
+  return html`${textArea(place, 'solution', issueDesk.solution)}${choice(place, 'bodyId', issueDesk.body, bodyChoices(language, bodies), { start: heirIds[0] ?? '' })}${textArea(place, 'effect', issuePage.effect)}${textArea(place, 'objection', issuePage.objection)}`;
 }

@@ -6,12 +6,14 @@ import {
   canLink,
   canMarkUrgent,
   canModerateIssues,
-  canReadUnread,
   canSponsor,
+  canTriage,
+  organisationsOf,
 } from '@sala/shared/issues/policy.js';
+import { hideReasons } from '@sala/shared/discussions/hide-reasons.js';
 import type { Draft } from '@sala/shared/drafts/contract.js';
 import type { Issue } from '@sala/shared/issues/contract.js';
-import { isOthersToo } from '@sala/shared/issues/standing.js';
+import { areWordsPublic, isOthersToo } from '@sala/shared/issues/standing.js';
 import { openStates } from '@sala/shared/lives/issue-words.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { issueDesk } from '@sala/shared/texts/issues/desk.js';
@@ -20,7 +22,7 @@ import { issuePage } from '@sala/shared/texts/issues/page.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { type Html, html, raw } from '../../pages/html.js';
 import { plain } from '../../pages/marked-texts.js';
-import { choice, day, type FormPlace, hidden, line, textArea, tick } from './issue-fields.js';
+import { choice, choicesOf, day, type FormPlace, hidden, line, textArea, tick } from './issue-fields.js';
 import { evidenceFields, fileField, placeFields } from './evidence-fields.js';
 import { type MoveForms, moveForm, movesOpenTo, solutionFields } from './move-forms.js';
 
@@ -79,9 +81,9 @@ ${placeFields(issue, place)}${textArea(place, 'words', issuePage.howItIs, { isOp
 }
 
 export function ownForms(forms: OwnForms): Html {
-  const { language, viewer, issue, token } = forms;
+  const { language, token } = forms;
   const moving = { ...forms, action: addressOf(forms, 'moves'), carried: hidden('token', token) };
-  const moves = movesOpenTo(viewer, issue, false).map((event) => moveForm(moving, event));
+  const moves = movesOpenTo(forms, false).map((event) => moveForm(moving, event));
   const parts = [...moves, ...readersForms(forms), takeBack(forms)].filter((part) => part !== '');
   if (parts.length === 0) return html``;
   return html`<section aria-labelledby="own-acts"><h2 id="own-acts">${say(language, issuePage.acts)}</h2>${parts}</section>`;
@@ -93,10 +95,13 @@ function readersForms(forms: OwnForms): (Html | '')[] {
   const bodies = forms.bodies.filter(({ id }) => canSponsor(viewer, id) === true && !issue.sponsors.includes(id));
   const isOpen = (openStates as readonly string[]).includes(issue.state);
   const mayAlert = isOpen && issue.state !== 'raised' && canMarkUrgent(viewer) === true;
-  const mayRelease = issue.isHeld && canModerateIssues(viewer) === true;
+  const moderates = canModerateIssues(viewer) === true;
+  const mayRelease = moderates && issue.isHeld && issue.heldFor === null;
   const button = (act: string, label: string, fields: Html | '' = '') =>
     html`<form class="act" method="post" action="${addressOf(forms, act)}">${hidden('token', token)}${fields}<button class="button">${label}</button></form>`;
   return [
+    moderates && issue.heldFor !== null ? restoreForm(forms) : '',
+    moderates && areWordsPublic(issue) ? holdForm(forms) : '',
     mayRelease ? button('release', say(language, issueDesk.release)) : '',
     mayAlert
       ? button(
@@ -105,7 +110,7 @@ function readersForms(forms: OwnForms): (Html | '')[] {
           hidden('isUrgent', issue.isUrgent ? 'no' : 'yes'),
         )
       : '',
-    issue.state !== 'raised' && viewer.userId !== null && canReadUnread(viewer, issue) ? evidenceForm(forms) : '',
+    ...evidenceForms(forms),
     viewer.userId !== null && canAddSolution(viewer, issue) === true ? solutionForm(forms) : '',
     viewer.userId !== null && canLink(viewer, issue) === true && forms.drafts.length > 0 ? linkForm(forms) : '',
     ...(issue.title === null
@@ -116,15 +121,54 @@ function readersForms(forms: OwnForms): (Html | '')[] {
   ];
 }
 
-function evidenceForm(forms: OwnForms): Html {
-  const { issue, token, fresh } = forms;
+/** Holds the words for a reason that everybody reads. */
+function holdForm(forms: OwnForms): Html {
+  const { language } = forms;
+  const hint = say(language, issueDesk.holdHint);
+  return folded(
+    forms,
+    'hold',
+    issueDesk.hold,
+    (place) =>
+      html`${hidden('token', forms.token)}${hidden('id', forms.newId())}${choice(place, 'reason', issueDesk.holdRule, choicesOf(language, hideReasons))}${textArea(place, 'note', issueDesk.holdNote, { hint })}`,
+  );
+}
+
+/** By another moderator than the one who held them. */
+function restoreForm(forms: OwnForms): Html {
+  const hint = say(forms.language, issueDesk.restoreHint);
+  return folded(
+    forms,
+    'restore',
+    issueDesk.restore,
+    (place) =>
+      html`${hidden('token', forms.token)}${hidden('id', forms.newId())}${textArea(place, 'note', issueDesk.holdNote, { hint })}`,
+  );
+}
+
+/** Those who sort, and accounts under what they stand for; everybody else may show the receipt of whoever raised it. */
+function evidenceForms(forms: OwnForms): Html[] {
+  const { viewer, issue } = forms;
+  if (canAddEvidence(viewer, issue, 'document', undefined) === true) return [evidenceForm(forms, false)];
+  const byReceipt = canAddEvidence(viewer, issue, 'document', undefined, true) === true && issue.channel !== 'room';
+  return byReceipt ? [evidenceForm(forms, true)] : [];
+}
+
+function evidenceForm(forms: OwnForms, byReceipt: boolean): Html {
+  const { language, viewer, issue, token, fresh, bodies } = forms;
   const { id = '', secret = '' } = fresh();
+  const own = canTriage(viewer) === true ? [] : bodies.filter((one) => organisationsOf(viewer).includes(one.id));
+  const names = own.map((one) => ({ value: one.id, name: plain(one.name, language) }));
   return folded(
     forms,
     'evidence',
-    issueDesk.addEvidence,
+    byReceipt ? issuePage.bringByReceipt : issueDesk.addEvidence,
     (place) => html`${hidden('token', token)}${hidden('id', id)}${hidden('secret', secret)}
-${evidenceFields(issue, place, fileField(place))}`,
+${
+  byReceipt
+    ? html`<p class="small">${say(language, issuePage.bringByReceiptLead)}</p>${line(place, 'own', issuePage.secret)}`
+    : ''
+}${names.length > 1 ? choice(place, 'organisationId', issueDesk.filedFor, names) : ''}${evidenceFields(issue, place, fileField(place), byReceipt)}`,
     true,
   );
 }

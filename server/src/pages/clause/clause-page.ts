@@ -20,7 +20,7 @@ import { type Language, say } from '@sala/shared/texts/say.js';
 import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import type { OnTable } from '../../consultations/consultations.read.service.js';
 import type { ClausesOfVersion } from '../../drafts/drafts.texts.service.js';
-import { type ClauseIssues, issuesSection, raiseLink } from './clause-issues.js';
+import { type ClauseIssues, issueIn, issuesOfComment, issuesSection, raiseLink } from './clause-issues.js';
 import { addUp, cardPlace, numberAsked, otherVersion, questionsOf, wholeQuestions } from '../draft-page.js';
 import { type Html, html, raw } from '../html.js';
 import { chosenWords, typedAnew } from '../plain-form.js';
@@ -99,7 +99,7 @@ function newForm(page: ClausePage): Promise<Html> {
   return renderTemplate(
     composer({
       ...form,
-      hidden: { ...form.hidden, textLanguage },
+      hidden: { ...form.hidden, textLanguage, ...(issueIn(typed) ? { issue: String(issueIn(typed)) } : {}) },
       // Without a script the words are those of the clause; a piece of it is chosen below.
       marked: words === '' ? null : { text: chosenWords(typed, words), language: textLanguage },
       hasText: words !== '',
@@ -129,7 +129,10 @@ async function thread(page: ClausePage, annotation: ShownAnnotation, canReply: b
   const place = cardPlace(annotation, { language, table, byId: text.byId });
   const context = { language, now: page.now.toISOString(), place: 'list' as const, canReply: false, ...place };
   const card = await renderTemplate(annotationCard(annotation, context));
-  const raise = annotation.opening.state === 'visible' ? raiseLink(language, annotation.id) : '';
+  const isVisible = annotation.opening.state === 'visible';
+  const raise = isVisible
+    ? html`${issuesOfComment(language, page.issues, annotation.id)}${raiseLink(language, annotation.id)}`
+    : '';
   if (!canReply || annotation.opening.state !== 'visible') return html`<li>${card}${raise}</li>`;
   const isOpen = page.typed?.threadId === annotation.id;
   return html`<li>${card}${raise}<details class="reply-form" id="reply-${annotation.id}" ${isOpen ? raw('open') : ''}><summary>${say(language, reading.reply)}</summary>${await renderTemplate(replyComposer(formView(page, annotation.id)))}</details></li>`;

@@ -151,6 +151,8 @@ export async function renderComparePage(page: ComparePage): Promise<Written> {
     draftPage: pages.draft(language, draft.slug),
     trackedWord: api.trackedWord(to.id, from.id, text === 'both' ? draft.authoritative : text),
     others: otherPairs(page),
+    versions,
+    pairPage: pages.comparePair(language, draft.slug),
   });
   const whys = await writeWhys(page, changes);
   const law = await writeInTurns(comparisonHtml(compared.tree, comparisonView(page, whys)));

@@ -1,5 +1,5 @@
 // What the comparison of two versions is made of: both texts, what changed, why, what was said on what is gone.
-import { type ChangeCauses, causesOfChanges, type PlacedSources } from '@sala/shared/answers/change-causes.js';
+import { type ChangeCauses, causesOfChanges } from '@sala/shared/answers/change-causes.js';
 import type { CommentBehind } from '@sala/shared/answers/change-why.template.js';
 import type { Annotation } from '@sala/shared/annotations/contract.js';
 import type { Change } from '@sala/shared/drafts/compare/comparison-tree.js';
@@ -9,7 +9,7 @@ import { pages } from '@sala/shared/ground/paths.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import { visitor } from '@sala/shared/ground/viewer.js';
 import { type Annotations, countByClause } from '../../annotations/annotations.service.js';
-import { sourcesOf } from '../../answers/answers.changes.service.js';
+import { sourcesBetween } from '../../answers/answers.causes.service.js';
 import { type OnTable, readOnTable } from '../../consultations/consultations.read.service.js';
 import type { Consultations } from '../../consultations/consultations.service.js';
 import { comparedVersions, type ComparedVersions } from '../../drafts/drafts.compare.service.js';
@@ -77,10 +77,10 @@ export class CompareReader {
   /** What a clause of one version is called in another, before or after it; none where it is not there. */
   async identities(known: Version, other: Version, clauseId: string): Promise<string[]> {
     if (other.number >= known.number) {
-      const links = await this.linksBetween(known, other);
+      const links = await lineageBetween(this.work, known.id, other.id);
       return links.filter(({ from }) => from === clauseId).map(({ to }) => to);
     }
-    const links = await this.linksBetween(other, known);
+    const links = await lineageBetween(this.work, other.id, known.id);
     return links.filter(({ to }) => to === clauseId).map(({ from }) => from);
   }
 
@@ -110,39 +110,10 @@ export class CompareReader {
     read: Pick<ReadComparison, 'versions' | 'from' | 'to' | 'compared'>,
   ): Promise<Map<string, ChangeCauses>> {
     const { versions, from, to, compared } = read;
-    const said: PlacedSources[] = [];
-    for (const [at, version] of versions.entries()) {
-      if (version.number <= from.number || version.number > to.number) continue;
-      const older = versions[at + 1];
-      const [sources, became, camefrom] = await Promise.all([
-        sourcesOf(this.work, version.id),
-        this.linksBetween(version, to),
-        older ? this.linksBetween(from, older) : [],
-      ]);
-      // A clause is named by its id in the version that changed it; one that was taken out by its id before.
-      const now = follow(became, 'from');
-      const then = follow(camefrom, 'to');
-      for (const one of sources)
-        said.push({ sources: one, after: now.get(one.clauseId) ?? [], before: then.get(one.clauseId) ?? [] });
-    }
+    const said = await sourcesBetween(this.work, versions, { from, to });
     const { before, after, tree } = compared;
     return causesOfChanges(tree.changes, said, { before: before.byId, after: after.byId });
   }
-
-  private async linksBetween(from: Version, to: Version): Promise<{ from: string; to: string }[]> {
-    if (from.id !== to.id) return lineageBetween(this.work, from.id, to.id);
-    const { list } = await clausesOf(this.database, from.id);
-    return list.map(({ id }) => ({ from: id, to: id }));
-  }
-}
-
-function follow(links: readonly { from: string; to: string }[], side: 'from' | 'to'): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const link of links) {
-    const [key, other] = side === 'from' ? [link.from, link.to] : [link.to, link.from];
-    found.set(key, [...(found.get(key) ?? []), other]);
-  }
-  return found;
 }
 
 /** The comments behind a change, each with the address at which it stands in its own version. */

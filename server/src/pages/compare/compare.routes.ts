@@ -2,8 +2,10 @@
 import type { TextShown } from '@sala/shared/drafts/compare/comparison-head.template.js';
 import { refuse } from '@sala/shared/ground/errors.js';
 import { pages } from '@sala/shared/ground/paths.js';
+import { visitor } from '@sala/shared/ground/viewer.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import type { FastifyInstance } from 'fastify';
+import type { Instruments } from '../../instruments/instruments.service.js';
 import type { Parts } from '../../infra/parts.js';
 import { languagesOf } from '../draft-page.js';
 import type { Reader } from '../reader.js';
@@ -18,11 +20,14 @@ import { readHistory } from './history-reader.js';
 type BySlug = { language: string; slug: string };
 type ByPair = BySlug & { from: string; to: string };
 type Shown = { text?: string; view?: string };
+/** What two selects of a form say, once; a field that is there twice says nothing. */
+type Chosen = Shown & { from?: string | string[]; to?: string | string[] };
 
 export interface CompareParts extends Parts {
   reader: Reader;
   compareReader: CompareReader;
   ready: ReadyPages;
+  way: Pick<Instruments, 'readInstrument' | 'readMarks'>;
 }
 
 export function compareRoutes(app: FastifyInstance, parts: CompareParts): void {
@@ -36,8 +41,7 @@ export function compareRoutes(app: FastifyInstance, parts: CompareParts): void {
       const language = languageIn(request);
       const { slug } = request.params;
       const [from, to] = [numberIn(request.params.from), numberIn(request.params.to)];
-      const view = request.query.view === 'sides' ? 'sides' : 'redline';
-      const asked = ['km', 'en', 'both'].find((one) => one === request.query.text) ?? language;
+      const { view, asked } = shownIn(request.query, language);
       const path = (older: number, newer: number) =>
         compareAddress({ language, slug, from: older, to: newer }, view, asked);
       // Changes are told from the older to the newer.
@@ -51,12 +55,22 @@ export function compareRoutes(app: FastifyInstance, parts: CompareParts): void {
         async () => {
           const read = await compareReader.readComparison(slug, from, to);
           const texts = textsOf(read);
-          const text = textShown(asked as TextShown, texts, read.draft.authoritative);
+          const text = textShown(asked, texts, read.draft.authoritative);
           return renderComparePage({ language, view, text, read, texts, now: clock() });
         },
       );
     },
   );
+
+  app.get<{ Params: BySlug; Querystring: Chosen }>('/:language/drafts/:slug/compare', async (request, reply) => {
+    const language = languageIn(request);
+    const { slug } = request.params;
+    const [one, other] = [request.query.from, request.query.to].map((typed) => numberIn(String(typed)));
+    if (one === undefined || other === undefined || one === other) refuse('same-version-twice');
+    const { view, asked } = shownIn(request.query, language);
+    const pair = { language, slug, from: Math.min(one, other), to: Math.max(one, other) };
+    return reply.redirect(compareAddress(pair, view, asked), 302);
+  });
 
   app.get<{ Params: BySlug & { '*': string } }>('/:language/drafts/:slug/history/*', async (request, reply) => {
     const language = languageIn(request);
@@ -66,9 +80,23 @@ export function compareRoutes(app: FastifyInstance, parts: CompareParts): void {
       reply,
       pages.history(language, slug, path),
       () => reader.stampOf(slug),
-      async () => renderHistoryPage(language, await readHistory(compareReader, { language, slug, path })),
+      async () => {
+        const work = { ...(await parts.workOf(request)), viewer: visitor };
+        const { draftId, steps } = await parts.way.readInstrument(work, { slug });
+        const { marks } = await parts.way.readMarks(work, draftId);
+        return renderHistoryPage(
+          language,
+          await readHistory(compareReader, { language, slug, path }, { marks, steps }),
+        );
+      },
     );
   });
+}
+
+/** How a comparison is to be shown: what was asked for, else as one text in the page's language. */
+function shownIn({ view, text }: Shown, language: Language): { view: 'redline' | 'sides'; asked: TextShown } {
+  const asked = (['km', 'en', 'both'] as const).find((one) => one === text) ?? language;
+  return { view: view === 'sides' ? 'sides' : 'redline', asked };
 }
 
 function numberIn(typed: string): number {

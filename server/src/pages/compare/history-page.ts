@@ -4,6 +4,7 @@ import { clauseHtml } from '@sala/shared/drafts/clause.template.js';
 import { clausePlace, inEither } from '@sala/shared/drafts/clause-labels.js';
 import { comparisonHtml } from '@sala/shared/drafts/compare/comparison.template.js';
 import { consultationLine, historyEntry, survivalList } from '@sala/shared/drafts/compare/history.template.js';
+import { adoptedLine } from '@sala/shared/instruments/adopted-line.template.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { comparing } from '@sala/shared/texts/reading/comparing.js';
 import { reading } from '@sala/shared/texts/reading/reading.js';
@@ -27,7 +28,7 @@ export async function renderHistoryPage(language: Language, read: ReadHistory): 
 <p><a href="${pages.draft(language, draft.slug)}#${clause.path}">${say(language, reading.backToText)} · ${inEither(draft.title, language)?.text ?? ''}</a></p>
 <h1>${title}</h1>
 ${heading ? html`<p class="history-heading" lang="${heading.language}">${heading.text}</p>` : ''}
-${await renderTemplate(consultationLine(language, consultation))}
+${consultation ? await renderTemplate(consultationLine(language, consultation)) : ''}
 <p class="meta">${say(language, comparing.historyLead)}</p>
 <ol class="history">${entries}</ol>
 ${await renderTemplate(survivalList(language, survivals))}
@@ -49,6 +50,7 @@ async function writeStep(language: Language, { table }: ReadHistory, step: ReadS
       wasConsulted,
       step: step.step,
       words: (await writeStepWords(language, table.draft.authoritative, step)).source,
+      adopted: adoptedLine(language, step.stages),
       comparison: comparison ? pages.compare(language, slug, comparison.from.number, comparison.to.number) : null,
       comments: historyComments({
         language,

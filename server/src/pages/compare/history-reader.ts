@@ -3,10 +3,11 @@
 import type { CommentBehind } from '@sala/shared/answers/change-why.template.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import type { Change, ComparedNode } from '@sala/shared/drafts/compare/comparison-tree.js';
-import { type ConsultationLabel, consultationLabel } from '@sala/shared/drafts/compare/consultation-label.js';
-import type { HistoryStep, SurvivalLine } from '@sala/shared/drafts/compare/history.template.js';
+import type { ConsultationLabel, HistoryStep, SurvivalLine } from '@sala/shared/drafts/compare/history.template.js';
 import { survivalOf } from '@sala/shared/drafts/compare/survival.js';
 import type { Clause, Version } from '@sala/shared/drafts/contract.js';
+import { articlesOf, type ConsultationMark } from '@sala/shared/instruments/consultation-marks.js';
+import type { Step } from '@sala/shared/instruments/contract.js';
 import { refuse } from '@sala/shared/ground/errors.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import type { Language } from '@sala/shared/texts/say.js';
@@ -22,6 +23,8 @@ export interface ReadStep {
   clauses: readonly Clause[];
   step: HistoryStep;
   wasConsulted: boolean;
+  /** The stages of the way that name this version as their text. */
+  stages: readonly Step[];
   /** With the version before: the whole comparison, and the clause in it. */
   comparison: ReadComparison | null;
   nodes: ComparedNode[];
@@ -36,13 +39,21 @@ export interface ReadHistory {
   byId: ReadonlyMap<string, Clause>;
   /** From the first version to the newest. */
   steps: readonly ReadStep[];
-  consultation: ConsultationLabel;
+  /** None where the clause stands in no article of the newest version. */
+  consultation: ConsultationLabel | null;
   survivals: readonly SurvivalLine[];
+}
+
+/** What the way of the draft says of its articles and versions. */
+export interface OnTheWay {
+  marks: ReadonlyMap<string, ConsultationMark>;
+  steps: readonly Step[];
 }
 
 export async function readHistory(
   reader: CompareReader,
   asked: { language: Language; slug: string; path: string },
+  way: OnTheWay,
 ): Promise<ReadHistory> {
   const table = await reader.readDraft(asked.slug);
   const versions = [...table.versions].reverse();
@@ -72,28 +83,38 @@ export async function readHistory(
       clauses,
       step: stepOf(before, clauses, nodes),
       wasConsulted: consulted.has(one.id),
+      stages: way.steps.filter(({ to, versionId }) => versionId === one.id && namesItsText.has(to)),
       comparison,
       nodes,
       comments,
     });
   }
   const language = table.draft.authoritative;
-  const consultation = consultationLabel(
-    steps.map((step) => ({
-      number: step.version.number,
-      wasConsulted: step.wasConsulted,
-      words: step.clauses.length > 0 ? standingWords(step, language) : null,
-    })),
-  );
   return {
     table,
     clause,
     version,
     byId: text.byId,
     steps,
-    consultation,
+    consultation: consultationOf(steps, way.marks),
     survivals: survivalsOf(steps, asked, language),
   };
+}
+
+/** Stages that are entered with one text: what was decided on, and what came into force. */
+const namesItsText: ReadonlySet<string> = new Set(['council-of-ministers', 'promulgated', 'in-force']);
+
+/** As on the page of the stages: the marks of the articles that the clause is, stands in or holds. */
+function consultationOf(steps: readonly ReadStep[], marks: OnTheWay['marks']): ConsultationLabel | null {
+  const newest = steps.at(-1);
+  if (!newest) return null;
+  const articles = articlesOf(newest.text.list);
+  const inside = withInside(newest.clauses, newest.text.list);
+  const own = new Set(inside.flatMap((id) => marks.get(articles.get(id) ?? '') ?? []));
+  if (own.size === 0) return null;
+  const state = own.size === 1 ? ([...own][0] ?? 'never') : 'changed';
+  const asked = steps.filter(({ wasConsulted, clauses }) => wasConsulted && clauses.length > 0).at(-1);
+  return { state, version: state === 'never' ? 0 : (asked?.version.number ?? 0) };
 }
 
 function stepOf(before: ReadStep | undefined, clauses: readonly Clause[], nodes: readonly ComparedNode[]): HistoryStep {
@@ -142,15 +163,17 @@ function said(clauses: readonly Clause[], language: Language): string {
     .join('\n');
 }
 
-/** What became, in the newest version, of the changes that answers accepted. */
+/** What became of the changes that answers accepted, in the text that came into force, or until then in the newest. */
 function survivalsOf(
   steps: readonly ReadStep[],
   { language: page, slug }: { language: Language; slug: string },
   language: Language,
 ): SurvivalLine[] {
-  const newest = steps.at(-1);
-  if (!newest) return [];
-  return steps.slice(0, -1).flatMap(({ comparison, nodes, version }) => {
+  const inForce = steps.findLastIndex(({ stages }) => stages.some(({ to }) => to === 'in-force'));
+  const end = inForce < 0 ? steps.length - 1 : inForce;
+  const final = steps[end];
+  if (!final) return [];
+  return steps.slice(0, end).flatMap(({ comparison, nodes, version }) => {
     if (!comparison) return [];
     return changesIn(nodes).flatMap((change) => {
       const accepted = commentsBehind(comparison, change, page).filter(({ annotation }) =>
@@ -165,8 +188,8 @@ function survivalsOf(
         );
       const words = [pick(change.before, compared.before), pick(change.after, compared.after)] as const;
       const href = pages.compare(page, slug, from.number, to.number, change.id);
-      const outcome = survivalOf(...words, standingWords(newest, language), splitWords);
-      return [{ from: version.number, to: newest.version.number, outcome, accepted, href }];
+      const outcome = survivalOf(...words, standingWords(final, language), splitWords);
+      return [{ from: version.number, to: final.version.number, outcome, accepted, href }];
     });
   });
 }

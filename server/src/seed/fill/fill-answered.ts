@@ -6,8 +6,8 @@ import { groupAsViewer, type Viewer, visitor } from '@sala/shared/ground/viewer.
 import { moveCommitment } from '../../commitments/commitments.service.js';
 import { addEvidence } from '../../issues/issues.record.service.js';
 import { readIssue } from '../../issues/issues.service.js';
-import { issueAlike, issueAnswered, wayOfAnswered as told } from '../answered-issue.js';
-import { issueOnTable } from '../aquaculture/issues.js';
+import { issueAlike, issueAnswered, wayOfAnswered as told, type WayToTable } from '../answered-issue.js';
+import { type DemoIssue, issueOnTable } from '../aquaculture/issues.js';
 import type { PersonKey } from '../cast.js';
 import type { Hall } from './fill.js';
 import { idFor, secretFor } from './fill-ids.js';
@@ -26,39 +26,52 @@ const promiseId = idFor('promise/health-paper');
 export async function fillAnsweredIssue(hall: Hall, viewerOf: (key: PersonKey) => Viewer): Promise<void> {
   const [secretariat, official, focal] = (['chhim-bopha', 'heng-vibol', 'bun-sovann'] as const).map(viewerOf);
   if (!secretariat || !official || !focal) return;
-  const step: Step = (viewer, daysAgo, from, said) => move(hall, viewer, issueAnswered, daysAgo, from, said);
+  const step = stepsOf(hall, issueAnswered);
   await raise(hall, issueAnswered);
-  await toTheTable(hall, step, secretariat, official);
+  await toTheTable(hall, issueAnswered, told, { secretariat, official });
   await promised(hall, step, official, focal);
   await waitToBeJoined(hall, secretariat);
 }
 
-async function toTheTable(hall: Hall, step: Step, secretariat: Viewer, official: Viewer): Promise<void> {
-  const id = issueId(issueAnswered);
-  const { topics, province } = issueAnswered;
-  await step(secretariat, 328, 'raised', { event: 'first-read', isSure: true });
-  await step(secretariat, 325, 'triage', { event: 'rule-or-practice-found', category: 'practice', topics });
-  await confirm(hall, issueAnswered);
+export const stepsOf =
+  (hall: Hall, issue: DemoIssue): Step =>
+  (viewer, daysAgo, from, said) =>
+    move(hall, viewer, issue, daysAgo, from, said);
+
+/** From the first reading to the minutes of the meeting, seventy days after it was raised. */
+export async function toTheTable(
+  hall: Hall,
+  issue: DemoIssue,
+  words: WayToTable,
+  { secretariat, official }: { secretariat: Viewer; official: Viewer },
+): Promise<void> {
+  const id = issueId(issue);
+  const { key, topics, province, raisedDaysAgo: raised } = issue;
+  const district = issue.confirmedFrom[0]?.[1] ?? '';
+  const step = stepsOf(hall, issue);
+  await step(secretariat, raised - 2, 'raised', { event: 'first-read', isSure: true });
+  await step(secretariat, raised - 5, 'triage', { event: 'rule-or-practice-found', category: 'practice', topics });
+  await confirm(hall, issue);
   const state = async () => (await readIssue(hall.work(visitor, hall.clock()), { id })).state;
   if ((await state()) === 'evidence')
-    await addEvidence(hall.work(secretariat, hall.daysAgo(315, 11)), id, {
-      ...{ id: idFor('issue/health-paper/visit'), secret: secretFor('issue/health-paper/visit') },
-      ...{ kind: 'fieldwork', province, district: 'Rolea B’ier', words: told.fieldwork },
+    await addEvidence(hall.work(secretariat, hall.daysAgo(raised - 15, 11)), id, {
+      ...{ id: idFor(`issue/${key}/visit`), secret: secretFor(`issue/${key}/visit`) },
+      ...{ kind: 'fieldwork', province, district, words: words.fieldwork },
     });
   const solution = {
-    ...{ id: idFor('issue/health-paper/solution'), bodyId: bodyId('fisheries-administration') },
-    ...{ words: told.solution, effect: told.effect, objection: told.objection },
+    ...{ id: idFor(`issue/${key}/solution`), bodyId: bodyId('fisheries-administration') },
+    ...{ words: words.solution, effect: words.effect, objection: words.objection },
   };
-  await step(secretariat, 310, 'evidence', { event: 'evidence-sufficient', words: told.basis });
-  await step(ownGroup, 308, 'evidence', { event: 'evidence-sufficient' });
-  await step(ownGroup, 300, 'validated', { event: 'solution-proposed', solution });
-  await step(secretariat, 290, 'solution-ready', { event: 'ranked', reference: 'PWG-A 1/2025' });
-  await step(ownGroup, 285, 'prioritised', { event: 'agenda-asked', words: told.ask });
-  const nextOn = dayAtPhnomPenh(hall.daysAgo(260, 9));
-  await step(official, 280, 'agenda-proposed', { event: 'agenda-accepted', nextOn });
-  await step(secretariat, 279, 'agenda-proposed', { event: 'agenda-accepted' });
-  const minutes = { words: told.outcome, reference: 'PWG-A 2/2025' };
-  await step(secretariat, 259, 'on-agenda', { event: 'meeting-held', ...minutes });
+  await step(secretariat, raised - 20, 'evidence', { event: 'evidence-sufficient', words: words.basis });
+  await step(ownGroup, raised - 22, 'evidence', { event: 'evidence-sufficient' });
+  await step(ownGroup, raised - 30, 'validated', { event: 'solution-proposed', solution });
+  await step(secretariat, raised - 40, 'solution-ready', { event: 'ranked', reference: 'PWG-A 1/2025' });
+  await step(ownGroup, raised - 45, 'prioritised', { event: 'agenda-asked', words: words.ask });
+  const nextOn = dayAtPhnomPenh(hall.daysAgo(raised - 70, 9));
+  await step(official, raised - 50, 'agenda-proposed', { event: 'agenda-accepted', nextOn });
+  await step(secretariat, raised - 51, 'agenda-proposed', { event: 'agenda-accepted' });
+  const minutes = { words: words.outcome, reference: 'PWG-A 2/2025' };
+  await step(secretariat, raised - 71, 'on-agenda', { event: 'meeting-held', ...minutes });
 }
 
 /** The first day was missed by ten days; then a later one was named, and kept. */
@@ -78,7 +91,8 @@ async function promised(hall: Hall, step: Step, official: Viewer, focal: Viewer)
   });
   await step(focal, 230, 'committed', { event: 'work-started', words: told.begun });
   await keep(focal, 230, { event: 'work-started', from: 'accepted', progress: told.begun });
-  await keep(official, 140, { event: 'date-revised', from: 'in-progress', reason: told.whyLater, newDue: day(100) });
+  const later = { because: 'unforeseen' as const, reason: told.whyLater, newDue: day(100) };
+  await keep(official, 140, { event: 'date-revised', from: 'in-progress', ...later });
   const proof = { words: told.proof, address: told.address };
   await keep(focal, 105, { event: 'delivery-claimed', from: 'in-progress', proof });
   await step(focal, 104, 'in-progress', { event: 'all-delivered', reference: told.address, words: told.done });

@@ -6,7 +6,9 @@ import type { Viewer } from '@sala/shared/ground/viewer.js';
 import { askForAct } from '../../groups/groups.acts.service.js';
 import { recordFirstMeeting } from '../../groups/life/groups.found.service.js';
 import { hashKey, type RoomAsk } from '../../groups/groups.door.service.js';
-import { askForMove, confirmMove, readMoveAsked } from '../../groups/life/groups.life.service.js';
+import { askForMove, confirmMove, isDecidedMove, readMoveAsked } from '../../groups/life/groups.life.service.js';
+import { addPaper } from '../../groups/room/groups.papers.service.js';
+import { listStepsOf } from '../../groups/groups.service.js';
 import { describeGroup } from '../../groups/life/groups.own.service.js';
 import {
   joinRoom,
@@ -50,7 +52,8 @@ async function gather(hall: Hall, group: DemoGroup): Promise<void> {
   const { key, name, kind, province, valueChain, band, foundedDaysAgo, members } = group;
   const at = (n: number) => hall.daysAgo(foundedDaysAgo - 1, 9 + n);
   const id = idFor(`group/${key}`);
-  const meeting = { id, name, kind, province, valueChain, band, called: members[0] ?? '', pace: group.pace };
+  const { pace, way } = group;
+  const meeting = { id, name, kind, province, valueChain, band, called: members[0] ?? '', pace, way };
   const given = { keyHash: hashKey(demoKey(key)), memberId: idFor(`${key}/0`), mandateId: idFor(`${key}/m`) };
   // The mandate of the first representative is one of this year, however old the group is.
   await recordFirstMeeting(
@@ -85,26 +88,54 @@ async function live(hall: Hall, group: DemoGroup, secretariat: Viewer): Promise<
   const heldOn = dayAtPhnomPenh(hall.daysAgo(60, 9));
   const ask = askAt(hall, group, hall.daysAgo(59, 9));
   await recordMeeting(ask, { id: idFor(`${key}/second`), heldOn, venue: '', band, problems, notes: '' });
-  await recordDecision(ask, {
-    ...{ id: idFor(`${key}/decision`), what: 'We go on together.', way: 'consent' as const, onDay: heldOn },
-    ...{ present: 8, inFavour: 8, against: 0 },
-  });
   for (const [n, { event, told = {} }] of moves.entries()) {
     const now = hall.daysAgo(50 - n * 5, 10);
-    // Asked for before, in a filling that was cut short: it does not follow any more.
-    await askForMove(askAt(hall, group, now), { id: idFor(`${key}/move/${n}`), event, told }).catch(() => undefined);
-    const out = await comeOut(hall, group, now);
-    const work = hall.work(secretariat, new Date(out.getTime() + 3 * 3_600_000));
+    const work = (at: Date) => hall.work(secretariat, at);
     const groupId = idFor(`group/${key}`);
-    if (await readMoveAsked(work, groupId)) await confirmMove(work, groupId);
+    // Taken before, in a filling that was cut short.
+    if ((await listStepsOf(work(now), groupId)).some((step) => step.event === event)) continue;
+    const decisionId = isDecidedMove({ event }) ? { decisionId: await decideFor(hall, group, n) } : {};
+    const paper = event === 'registration-obtained' ? { paperId: await keepCertificate(hall, group) } : {};
+    const isAsked = (await readMoveAsked(work(now), groupId))?.event === event;
+    const request = { id: idFor(`${key}/move/${n}`), event, told, ...decisionId, ...paper };
+    if (!isAsked) await askForMove(askAt(hall, group, now), request);
+    const out = await comeOut(hall, group, now);
+    const confirming = work(new Date(out.getTime() + 3 * 3_600_000));
+    if (await readMoveAsked(confirming, groupId)) await confirmMove(confirming, groupId);
   }
 }
 
-/** Asks another group for an alliance, or agrees to what it asked for. */
-async function bind(hall: Hall, group: DemoGroup, { to, daysAgo }: DemoGroup['bonds'][number]): Promise<void> {
+/** A decision for one step: each carries one. */
+async function decideFor(hall: Hall, group: DemoGroup, n: number): Promise<string> {
+  const id = idFor(`${group.key}/decision/${n}`);
+  const onDay = dayAtPhnomPenh(hall.daysAgo(60, 9));
+  await recordDecision(askAt(hall, group, hall.daysAgo(59, 9)), {
+    ...{ id, what: 'We go on together.', way: group.way, onDay },
+    ...{ present: 8, inFavour: 8, against: 0 },
+  });
+  return id;
+}
+
+/** The certificate of a registration, among the papers of the room. */
+async function keepCertificate(hall: Hall, group: DemoGroup): Promise<string> {
+  const id = idFor(`${group.key}/certificate`);
+  const bytes = Buffer.from(ONE_PIXEL, 'base64');
+  await addPaper(askAt(hall, group, hall.daysAgo(59, 9)), { id, name: 'Certificate of registration', bytes });
+  return id;
+}
+
+/** A picture of nothing: the demo has no certificate of anybody. */
+const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Asks another group for a bond, or agrees to what it asked for. */
+async function bind(
+  hall: Hall,
+  group: DemoGroup,
+  { to, kind, act, daysAgo }: DemoGroup['bonds'][number],
+): Promise<void> {
   const now = hall.daysAgo(daysAgo, 10);
-  const request = { act: 'relate' as const, otherId: idFor(`group/${to}`), kind: 'alliance' as const };
-  await askForAct(askAt(hall, group, now), { id: idFor(`${group.key}/bond/${to}`), kind: 'groups', request });
+  const request = { act, otherId: idFor(`group/${to}`), kind };
+  await askForAct(askAt(hall, group, now), { id: idFor(`${group.key}/${kind}/${to}`), kind: 'groups', request });
   await comeOut(hall, group, now);
 }
 
@@ -120,10 +151,8 @@ async function speak(hall: Hall, round: OpenRound, group: DemoGroup, said: DemoS
   const now = day(said.day, 2);
   const ask = askAt(hall, group, now);
   const stateOf = async () => (await listOwnStatements(ask)).find((one) => one.id === id)?.state;
-  // A vote is counted in the room; the demo's rooms are small, so what was counted elsewhere is put down.
-  const way = said.agreed.way === 'vote' ? 'show-of-hands' : said.agreed.way;
   const onDay = dayAtPhnomPenh(day(said.day - 1, 1));
-  if ((await stateOf()) === 'drafting') await adoptStatement(ask, id, { ...said.agreed, way, onDay });
+  if ((await stateOf()) === 'drafting') await adoptStatement(ask, id, { ...said.agreed, onDay });
   if ((await stateOf()) === 'adopted')
     await releaseStatement(ask, id, {
       ...{ publicId: idFor(`${key}/public/${n}`), secret: secretFor(`${key}/public/${n}`), closesAt: null },

@@ -38,6 +38,7 @@ export async function fillRound(hall: Hall, place: RoundPlace, who: Viewer, plan
       clauseId: at && idAt(at),
       text,
     })),
+    questionsRead: true,
     levels: [...identityLevels],
     moderation: 'post',
   });

@@ -41,7 +41,7 @@ export async function fillNotes(
 ): Promise<void> {
   const work = hall.work(lead, hall.daysAgo(NOTED_DAYS_AGO, 14));
   for (const [n, { at, ...said }] of notes.entries())
-    await writeNote(work, draftId, { id: idFor(`note/${key}/${n}`), clauseId: idAt(at), ...said });
+    await writeNote(work, draftId, { id: idFor(`note/${key}/${n}`), clauseId: idAt(at), seen: 0, ...said });
 }
 
 /** What the offices plan; `leadOf` gives who tells it. */

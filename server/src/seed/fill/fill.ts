@@ -15,6 +15,7 @@ import type { ClosingReports } from '../../reports/reports.closing.service.js';
 import { type LawKey, people, type PersonKey } from '../cast.js';
 import type { DemoSecondVersion } from '../demo-revision.js';
 import { fillAnsweredIssue } from './fill-answered.js';
+import { fillDisputedIssue } from './fill-disputed.js';
 import { fillAnswers } from './fill-answers.js';
 import { fillClosing } from './fill-closing.js';
 import { fillComments } from './fill-comments.js';
@@ -97,6 +98,7 @@ export async function fillHall(parts: HallParts, say: (line: string) => void): P
   await fillPlans(hall, (key) => viewerOf(laws[key].lead));
   await fillPromises(hall, viewerOf);
   await fillAnsweredIssue(hall, viewerOf);
+  await fillDisputedIssue(hall, viewerOf);
   await fillPortraits(hall, secretariat);
   await fillPerson(hall, keeper, LAST, at);
 }

@@ -7,7 +7,7 @@ import { formatShortDay } from '../../language/dates.js';
 import { comparing } from '../../texts/reading/comparing.js';
 import { languageNames } from '../../texts/frame.js';
 import { reading } from '../../texts/reading/reading.js';
-import { type Language, say } from '../../texts/say.js';
+import { type Language, say, type Text } from '../../texts/say.js';
 import { icon } from '../../ui/icon.template.js';
 import { inEither } from '../clause-labels.js';
 import type { Draft, Version } from '../contract.js';
@@ -33,6 +33,9 @@ export interface ComparisonHeadView {
   trackedWord: string;
   /** Other pairs of versions, newest first. */
   others: readonly { from: number; to: number; href: string }[];
+  /** All versions, newest first, and where the form goes by which two of them are chosen. */
+  versions: readonly Version[];
+  pairPage: string;
 }
 
 export function comparisonHead(view: ComparisonHeadView): TemplateResult {
@@ -94,23 +97,42 @@ function segments(name: string, ways: readonly { word: string; href: string; isC
   </nav>`;
 }
 
-function legend({ language, changes, others }: ComparisonHeadView): TemplateResult {
+/** Pairs one is likely to look for, and a form for any other; it keeps how the comparison is shown. */
+function otherVersions(view: ComparisonHeadView): TemplateResult | typeof nothing {
+  const { language, others, versions, from, to } = view;
+  if (others.length === 0) return nothing;
+  const choice = (name: 'from' | 'to', word: Text, current: Version) => html`<div class="field">
+    <label for=${`pair-${name}`}>${say(language, word)}</label>
+    <select id=${`pair-${name}`} name=${name}>
+      ${versions.map(
+        (one) =>
+          html`<option value=${one.number} ?selected=${one.id === current.id}>${versionWords(language, one)}</option>`,
+      )}
+    </select>
+  </div>`;
+  return html`<details class="other-versions">
+    <summary>${say(language, comparing.otherVersions)}</summary>
+    <ul>
+      ${others.map(({ from, to, href }) => html`<li><a href=${href}>${say(language, comparing.compareThese, { from, to })}</a></li>`)}
+    </ul>
+    <form class="pair-form" method="get" action=${view.pairPage}>
+      ${choice('from', comparing.pairFrom, from)} ${choice('to', comparing.pairTo, to)}
+      <input type="hidden" name="text" value=${view.text} />
+      <input type="hidden" name="view" value=${view.view} />
+      <button class="button">${say(language, comparing.comparePair)}</button>
+    </form>
+  </details>`;
+}
+
+function legend(view: ComparisonHeadView): TemplateResult {
+  const { language, changes } = view;
   return html`<div class="compare-bar">
     <p class="legend" aria-label=${say(language, comparing.legend)}>
       <ins>${say(language, comparing.legendAdded)}</ins> <del>${say(language, comparing.legendRemoved)}</del>
       <span class="moved">${say(language, comparing.legendMoved)}</span>
       <span class="meta">${say(language, comparing.legendFolded)}</span>
     </p>
-    ${
-      others.length > 0
-        ? html`<details class="other-versions">
-            <summary>${say(language, comparing.otherVersions)}</summary>
-            <ul>
-              ${others.map(({ from, to, href }) => html`<li><a href=${href}>${say(language, comparing.compareThese, { from, to })}</a></li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
+    ${otherVersions(view)}
     ${
       changes > 0
         ? html`<div class="change-steps needs-script" data-pattern=${say(language, comparing.change)}>

@@ -7,8 +7,14 @@ import { comparing } from '../../texts/reading/comparing.js';
 import { type Language, say, type Text } from '../../texts/say.js';
 import { icon } from '../../ui/icon.template.js';
 import type { Version } from '../contract.js';
-import type { ConsultationLabel } from './consultation-label.js';
 import type { Survival } from './survival.js';
+
+/** Whether the public has been asked about the words of a clause as they stand now. */
+export interface ConsultationLabel {
+  state: 'consulted' | 'changed' | 'never';
+  /** The version about which the public was asked last; 0 where it never was. */
+  version: number;
+}
 
 /** What a version did to the clause. */
 export type HistoryStep = 'first' | 'same' | 'changed' | 'added' | 'removed';
@@ -21,6 +27,8 @@ export interface HistoryEntry {
   words: string;
   /** The comparison with the version before. */
   comparison: string | null;
+  /** That the version was decided on or came into force, and when. */
+  adopted: unknown;
   /** What was said on these words in this version. */
   comments: unknown;
   readVersion: string;
@@ -79,7 +87,7 @@ export function survivalList(language: Language, lines: readonly SurvivalLine[])
 }
 
 export function historyEntry(language: Language, entry: HistoryEntry): TemplateResult {
-  const { version, wasConsulted, step, words, comparison, comments } = entry;
+  const { version, wasConsulted, step, words, comparison, adopted, comments } = entry;
   const { number, publishedAt } = version;
   const id = `version-${number}`;
   return html`<li class="history-entry" data-step=${step}>
@@ -90,6 +98,6 @@ export function historyEntry(language: Language, entry: HistoryEntry): TemplateR
         comparison ? html` · <a href=${comparison}>${say(language, comparing.seeComparison)}</a>` : nothing
       }
     </p>
-    ${words === '' ? nothing : html`<div class="law-sheet">${unsafeHTML(words)}</div>`} ${comments}
+    ${adopted} ${words === '' ? nothing : html`<div class="law-sheet">${unsafeHTML(words)}</div>`} ${comments}
   </li>`;
 }

@@ -178,6 +178,9 @@ export const WorkingChange = Type.Object(
   {
     ...WorkingHead.properties,
     splice: Type.Object({ start: Type.Integer(), removed: Type.Integer(), inserted: Type.Array(Clause) }, strict),
+    /** Where an undo or a redo changed from which files the text comes. */
+    sources: Type.Optional(SourceTexts),
+    warnings: Type.Optional(Type.Array(WorkingWarning)),
   },
   strict,
 );
@@ -233,7 +236,9 @@ export const SourceRequest = Type.Object(
 );
 export type SourceRequest = Static<typeof SourceRequest>;
 
-export const RetitleRequest = Type.Object({ title: Title }, strict);
+/** `seen` is the title that the drafter had before her: where somebody else has changed it since, it is refused. */
+export const RetitleRequest = Type.Object({ title: Title, seen: Title }, strict);
+export type RetitleRequest = Static<typeof RetitleRequest>;
 
 /** What came of reading a file into a draft. */
 export const ReadingReport = Type.Object(

@@ -31,6 +31,24 @@ export function isLevel(kind: string): boolean {
   return levels.includes(kind);
 }
 
+/** Kinds outside the order of levels that hold clauses of the levels, as a text of their own. */
+const texts = ['preface', 'preamble', 'annex'];
+
+/**
+ * Whether the order of levels lets a clause of `kind` stand in one of kind `host` (null: in the text itself). What
+ * stands inside articles is not at home outside of them, a row only in a table.
+ */
+export function canHold(host: string | null, kind: string): boolean {
+  const [own, article] = [kind, 'article'].map((one) => levels.indexOf(one)) as [number, number];
+  if (kind === 'row') return host === 'table';
+  if (host === null) return own <= article;
+  if (own < 0 && kind !== 'table' && kind !== 'note') return false;
+  if (texts.includes(host)) return true;
+  const level = levels.indexOf(host);
+  if (level < 0) return false;
+  return own < 0 || (level < own && (own <= article || level >= article));
+}
+
 /** Where the clause stands in the list. Refuses an id that is not there: somebody may have removed it. */
 export function placeOf(clauses: readonly Clause[], id: string): number {
   const place = clauses.findIndex((clause) => clause.id === id);

@@ -139,6 +139,7 @@ export const answering = {
     en: 'The list has changed — load it again',
   },
 
+  otherRoundOpen: { km: 'ជុំទី {n} មិនទាន់បិទថាបានឆ្លើយចប់ទេ', en: 'Round {n} is not closed as answered yet' },
   closing: { km: 'បិទជុំថាបានឆ្លើយចប់', en: 'Close the round as answered' },
   closeButton: { km: 'បិទជុំនេះថាបានឆ្លើយចប់', en: 'Close the round as answered' },
   closingMore: {

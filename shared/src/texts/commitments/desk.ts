@@ -42,6 +42,8 @@ export const commitmentsDesk = {
   signedOn: { km: 'ថ្ងៃចុះហត្ថលេខា', en: 'Signed on' },
   kept: { km: 'បានកត់ត្រា។', en: 'It has been recorded.' },
   answer: { km: 'ចម្លើយជាលាយលក្ខណ៍អក្សរ', en: 'Answer in writing' },
+  because: { km: 'ហេតុផលក្នុងបញ្ជី', en: 'Reason of the list' },
+  chooseReason: { km: 'សូមជ្រើសរើសហេតុផល', en: 'Choose a reason' },
   reason: { km: 'ហេតុផល', en: 'Reason' },
   reasonHint: {
     km: 'យ៉ាងតិច ៤០ តួអក្សរ។ សាធារណជននឹងអាន។',
@@ -50,7 +52,8 @@ export const commitmentsDesk = {
   progress: { km: 'អ្វីដែលបានធ្វើ', en: 'What has been done' },
   proofWords: { km: 'ភស្តុតាងជាពាក្យ', en: 'Proof in words' },
   proofAddress: { km: 'អាសយដ្ឋានដែលសាធារណជនអាចបើក', en: 'Address that everybody can open' },
-  newDue: { km: 'កាលកំណត់ថ្មី', en: 'New date' },
+  newDueFrom: { km: 'ថ្ងៃដំបូងនៃកាលកំណត់ថ្មី បើមិនច្បាស់', en: 'First day of the new time, where it is not exact' },
+  newDue: { km: 'កាលកំណត់ថ្មី ឬថ្ងៃចុងក្រោយ', en: 'New date, or its last day' },
   successor: { km: 'ស្ថាប័នស្នង', en: 'Successor' },
   checkOn: { km: 'ថ្ងៃដែលបានទៅមើល', en: 'Day on which somebody looked' },
   checkPlace: { km: 'កន្លែងដែលបានទៅមើល', en: 'Where somebody looked' },

@@ -47,7 +47,8 @@ export const commitment = {
     km: 'គ្មានអ្វីក្នុងកំណត់ត្រានេះអាចលុប ឬកែបានទេ។',
     en: 'Nothing in this log can be changed or taken away.',
   },
-  toldReason: { km: 'ហេតុផល', en: 'Reason' },
+  toldBecause: { km: 'ហេតុផលក្នុងបញ្ជី', en: 'Reason of the list' },
+  toldReason: { km: 'ការពន្យល់', en: 'Explained' },
   toldAnswer: { km: 'ចម្លើយ', en: 'Answer' },
   toldProgress: { km: 'អ្វីដែលបានធ្វើ', en: 'What was done' },
   toldProof: { km: 'ភស្តុតាង', en: 'Proof' },
@@ -90,6 +91,17 @@ export const commitment = {
     km: 'អាជីវកម្មនៅ {places} ថាបានធ្វើតែមួយផ្នែកនៅទីនោះ។',
     en: 'Businesses in {places} say that it has been done there only in part.',
   },
+  object: { km: 'បិទដោយគ្មានការបញ្ជាក់ តើនៅមានអ្វីមិនទាន់ធ្វើទេ?', en: 'Closed without confirmation: does something remain?' },
+  objectLead: {
+    km: 'គ្មានអ្នកណាបញ្ជាក់ថាបានធ្វើរួចទេ។ អ្នកណាដឹងថានៅមានអ្វីមិនទាន់ធ្វើ អាចជំទាស់បាន ដោយមិនត្រូវការគណនី។ បន្ទាប់មក ការប្តេជ្ញាចិត្តនេះបើកឡើងវិញ ហើយជាវេនរបស់ស្ថាប័ន។',
+    en: 'Nobody confirmed that it was done. Whoever knows that something remains may object, without an account. The commitment is then open again, and it is the body’s turn.',
+  },
+  objectRemains: { km: 'អ្វីនៅមិនទាន់ធ្វើ និងនៅស្រុកណា', en: 'What still remains, and in which district' },
+  objectPrivacy: {
+    km: 'ពាក្យនេះបង្ហាញជាសាធារណៈភ្លាមៗ ដោយគ្មានឈ្មោះ។ យើងរក្សាតែថ្ងៃ។ សូមកុំដាក់ឈ្មោះបុគ្គល។',
+    en: 'These words are public at once, without a name; only the day is kept. Name no person.',
+  },
+  objectSend: { km: 'ជំទាស់នឹងការបិទ', en: 'Object to the closing' },
   groupActs: { km: 'ក្រុមរបស់លោកអ្នក', en: 'Your group' },
   groupActsLead: {
     km: 'អ្វីដែលតំណាងកត់ត្រា នឹងចេញជាសាធារណៈក្នុងនាមក្រុម នៅរៀងរាល់ ១៥ នាទី មិនមែនភ្លាមៗទេ។',

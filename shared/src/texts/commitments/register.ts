@@ -61,6 +61,13 @@ export const bodies = {
   none: { km: 'មិនទាន់មានស្ថាប័នក្នុងបញ្ជីទេ។', en: 'No body is in the register yet.' },
   open: { km: 'ត្រូវធ្វើ', en: 'To be kept' },
   overdue: { km: 'ហួសកាលកំណត់', en: 'Overdue' },
+  overdueIssues: {
+    km: 'ក្នុងនោះ បញ្ហា {n} ដែលរង់ចាំចម្លើយ',
+    en: 'of these {n} issues that wait for its answer',
+    one: 'of these one issue that waits for its answer',
+  },
+  issuesWaiting: { km: 'បញ្ហាដែលដល់វេនស្ថាប័នឆ្លើយ', en: 'Issues whose next step is its own' },
+  issuesAnswered: { km: 'បញ្ហាដែលបានឆ្លើយ (ប្តេជ្ញា ឬមិនទទួល)', en: 'Issues answered: committed to or declined' },
   answered: { km: 'ការប្តេជ្ញាចិត្តដែលបានឆ្លើយ', en: 'Commitments answered in writing' },
   comments: { km: 'មតិដែលបានឆ្លើយដោយហត្ថលេខា', en: 'Comments with a signed answer' },
   names: { km: 'ឈ្មោះតាមកាលបរិច្ឆេទ', en: 'Names by date' },

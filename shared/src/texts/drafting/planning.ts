@@ -18,14 +18,22 @@ export const planning = {
   nothingAsked: { km: 'មិនមានកម្រិតអប្បបរមា', en: 'no minimum' },
   longEnough: { km: 'គ្រប់គ្រាន់', en: 'Long enough' },
   tooShort: { km: 'ខ្លីជាងការកំណត់', en: 'Shorter than asked' },
-  shortTitle: { km: 'ហេតុផលនៃរយៈពេលខ្លី', en: 'Why it is shorter' },
+  shortTitle: { km: 'ហេតុផលនៃការលើកលែង', en: 'Why an exception is made' },
+  beforeAnswers: {
+    km: 'ជុំមុនមិនទាន់បិទថាបានឆ្លើយគ្រប់មតិទេ។',
+    en: 'The round before has not been closed as answered.',
+  },
+  beforeSources: {
+    km: 'មាត្រាដែលបានកែប្រែចាប់ពីជុំមុន ដោយមិនប្រាប់ថាមកពីណា៖ {n}។',
+    en: 'Articles that changed since the last round without a source: {n}.',
+  },
   shortMore: {
     km: 'សាធារណជននឹងអានហេតុផលនេះ ក្នុងនាមស្ថាប័ន។ មន្ត្រីមានសិទ្ធិចុះហត្ថលេខា ត្រូវជាអ្នកប្រកាស។ យ៉ាងហោច {n} តួអក្សរ ជាភាសាផ្លូវការ។',
     en: 'The public reads this reason, in the name of the office. The signing official has to announce the round. At least {n} characters in the authoritative language.',
   },
   shortNotYou: {
-    km: 'លោកអ្នកមិនមានសិទ្ធិចុះហត្ថលេខាលើរយៈពេលខ្លីទេ។ សូមកែកាលបរិច្ឆេទ ឬស្នើមន្ត្រីមានសិទ្ធិ។',
-    en: 'You cannot sign a shorter period. Change the dates, or ask the signing official.',
+    km: 'លោកអ្នកមិនមានសិទ្ធិចុះហត្ថលេខាលើការលើកលែងទេ។ សូមកែអ្វីដែលនៅខ្វះ ឬស្នើមន្ត្រីមានសិទ្ធិ។',
+    en: 'You cannot sign an exception. Mend what is lacking, or ask the signing official.',
   },
   tell: { km: 'ព័ត៌មានសម្រាប់សាធារណជន', en: 'What the public is told' },
   tellMore: {
@@ -59,6 +67,14 @@ export const planning = {
   questionsMore: {
     km: 'យ៉ាងហោចមួយអំពីសេចក្តីព្រាងទាំងមូល។ សំណួរត្រូវអព្យាក្រឹត និងមិនបង្ហាញចម្លើយ។',
     en: 'At least one about the whole draft. A question is neutral and does not suggest its answer.',
+  },
+  questionsRead: {
+    km: 'មនុស្សម្នាក់ទៀត បានអានសំណួរទាំងនេះ',
+    en: 'A second person has read the questions',
+  },
+  questionsReadMore: {
+    km: 'គ្មានសំណួរណាបង្ហាញចម្លើយ ឬសួររឿងពីរក្នុងពេលតែមួយទេ។ បើមិនបានធ្វើ សាធារណជននឹងអានថា មិនទាន់មានអ្នកទីពីរអានទេ។',
+    en: 'None suggests its answer or asks two things at once. Where nobody has, the public reads that.',
   },
   questionN: { km: 'សំណួរទី {n}', en: 'Question {n}' },
   questionAbout: { km: 'អំពី', en: 'About' },

@@ -7,6 +7,9 @@ export const beside = {
   /** `to`: a kind of relation, from `relationKinds`. */
   holds: { km: '{kind} {group} ចាប់ពី{since}', en: '{kind} {group}, since {since}' },
   asked: { km: 'បានស្នើ៖ {kind} {group}', en: 'Asked for: {kind} {group}' },
+  /** On the page of a federation, of those that belong to it. */
+  hasMember: { km: '{group} ជាសមាជិកសហព័ន្ធនេះ ចាប់ពី{since}', en: '{group} is a member of this federation, since {since}' },
+  asksMember: { km: '{group} សុំក្លាយជាសមាជិកសហព័ន្ធនេះ', en: '{group} asks to be a member of this federation' },
   asksToJoin: { km: '{group} សុំចូលរួមជាមួយក្រុមនេះ។', en: '{group} asks to join this group.' },
   joins: {
     km: 'ក្រុមនេះសុំចូលរួមជាមួយ {group}។ រង់ចាំក្រុមនោះយល់ព្រម។',
@@ -51,6 +54,10 @@ export const beside = {
 export const waitsForYou = {
   title: { km: 'រង់ចាំក្រុមឆ្លើយ', en: 'Waits for your group' },
   meets: { km: 'ក្រុមនៅជួបប្រជុំទៀតទេ? សូមកត់ត្រាកិច្ចប្រជុំមួយ។', en: 'Does the group still meet? Put down a meeting.' },
+  wordsHidden: {
+    km: 'អ្នកពិនិត្យមតិបានលាក់ឈ្មោះក្រុម ឬអ្វីដែលក្រុមនិយាយអំពីខ្លួន។ មូលហេតុនៅលើទំព័រសាធារណៈរបស់ក្រុម។',
+    en: 'Moderators have hidden the group’s name, or what it says of itself. Why stands on its public page.',
+  },
   federation: { km: 'សុំក្លាយជាសមាជិកសហព័ន្ធរបស់យើង', en: 'asks to be a member of our federation' },
   alliance: { km: 'ស្នើចងសម្ព័ន្ធជាមួយយើង', en: 'proposes an alliance with us' },
   urgent: { km: 'ប៉ះពាល់ភ្លាមៗ៖ «{issue}»', en: 'Hurts at once: “{issue}”' },

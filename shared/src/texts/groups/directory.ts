@@ -56,6 +56,10 @@ export const groupPage = {
     km: 'ទំព័រ តារាង ឯកសារនាំចេញ និងកំណត់ហេតុ មិនមានឈ្មោះសមាជិក ពេលវេលា ឬលេខដែលបង្ហាញពីបុគ្គលឡើយ។ មន្ត្រី អ្នកពិនិត្យមតិ និងអ្នកគ្រប់គ្រងប្រព័ន្ធ មើលមិនឃើញទេ។',
     en: 'No page, list, export or log has a member’s name, nor a time or number that leads to a person. Officials, moderators and administrators see none of it.',
   },
+  forgets: {
+    km: 'ក្នុងបន្ទប់របស់ក្រុម ឈ្មោះអ្នកដែលបាននិយាយ និងអាណត្តិដែលបានចប់ ត្រូវបានលុប៖ {when}។ អ្វីដែលលុបហើយ គ្មាននរណាអាចបង្ខំឱ្យបង្ហាញបានទៀតទេ។',
+    en: 'In the group’s room the names of those who said something, and mandates that have ended, are erased {when}. What is erased nobody can be made to hand over.',
+  },
   hostKnows: {
     km: 'អ្នកដែលកាន់កាប់ម៉ាស៊ីនមេផ្ទាល់ នៅតែអាចមើលឃើញអ្វីដែលរក្សាទុកក្នុងនោះ។ ក្រុមដែលមិនទុកចិត្ត អាចផ្ញើពីខាងក្រៅដោយចុះហត្ថលេខាដោយសោរបស់ខ្លួន។',
     en: 'Whoever runs the server itself can still see what is kept on it. A group that does not trust that can hand in from outside, signed with a key of its own.',
@@ -94,6 +98,7 @@ export const beginning = {
   heldOnHint: { km: 'ជាសាធារណៈ បង្ហាញតែត្រីមាសប៉ុណ្ណោះ។', en: 'In public only the quarter of the year is shown.' },
   band: { km: 'មានមនុស្សមកប៉ុន្មាននាក់?', en: 'How many came?' },
   language: { km: 'ភាសាដែលក្រុមប្រើនិយាយ និងសរសេរ', en: 'Language it talks and writes in' },
+  way: { km: 'ក្រុមយល់ព្រមគ្នាតាមរបៀបណា?', en: 'How does the group agree?' },
   called: { km: 'អ្នកក្នុងបន្ទប់ហៅលោកអ្នកថាអ្វី?', en: 'What shall the others in the room call you?' },
   calledHint: { km: 'ឈ្មោះណាក៏បាន។ វាមិនចេញក្រៅបន្ទប់ឡើយ។', en: 'Any name will do. It never leaves the room.' },
   send: { km: 'បង្កើតក្រុម', en: 'Make the group' },
@@ -122,6 +127,13 @@ export const lifeWords = {
   form: { km: 'ទម្រង់គតិយុត្ត (សម្រាប់ចុះបញ្ជី)', en: 'Legal form (for registering)' },
   authority: { km: 'អាជ្ញាធរដែលបានចុះបញ្ជី', en: 'Authority that registered you' },
   number: { km: 'លេខចុះបញ្ជី', en: 'Number of the registration' },
+  day: { km: 'ថ្ងៃចុះបញ្ជី', en: 'Day of the registration' },
+  paper: { km: 'ឯកសារចុះបញ្ជី ពីឯកសាររបស់បន្ទប់', en: 'Document of the registration, from the room’s papers' },
+  paperHint: {
+    km: 'ឯកសារនៅក្នុងបន្ទប់។ អ្វីដែលបង្ហាញជាសាធារណៈគឺលេខសម្គាល់ SHA-256 របស់វា ដើម្បីឱ្យលេខាធិការដ្ឋានផ្ទៀងជាមួយច្បាប់ដែលក្រុមបង្ហាញ។',
+    en: 'The paper stays in the room. Shown to all is its SHA-256, so that the secretariat can compare it with the copy the group shows.',
+  },
+  noPaper: { km: 'គ្មាន', en: 'None' },
   end: { km: 'ហេតុអ្វីការចុះបញ្ជីបានចប់', en: 'How the registration ended' },
   send: { km: 'ស្នើជំហាននេះ', en: 'Ask for this step' },
   waits: {
@@ -129,4 +141,13 @@ export const lifeWords = {
     en: 'The group has asked: {step}. It waits for the secretariat to confirm.',
   },
   confirm: { km: 'បញ្ជាក់', en: 'Confirm' },
+} satisfies Record<string, Text>;
+
+/** What is told to all of a step, by the name of the fact. When a group meets, and why a registration ended, is not. */
+export const toldWords = {
+  form: { km: 'ទម្រង់គតិយុត្ត៖ {value}', en: 'Legal form: {value}' },
+  authority: { km: 'អាជ្ញាធរ៖ {value}', en: 'Authority: {value}' },
+  number: { km: 'លេខចុះបញ្ជី៖ {value}', en: 'Number: {value}' },
+  day: { km: 'ថ្ងៃចុះបញ្ជី៖ {value}', en: 'Registered on {value}' },
+  hash: { km: 'SHA-256 របស់ឯកសារ៖ {value}', en: 'SHA-256 of the document: {value}' },
 } satisfies Record<string, Text>;

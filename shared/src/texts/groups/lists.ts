@@ -1,5 +1,6 @@
 // The lists that groups choose from: what kind they are, what they make, how they agree, and the bands in which numbers
 // of people are told. Codes travel and are stored; the words are said here alone.
+import type { ROOM_MEMORIES } from '../../ground/limits.js';
 import type { Pace } from '../../ground/ticks.js';
 import type { Text } from '../say.js';
 
@@ -39,6 +40,13 @@ export const paceNames = {
   day: { km: 'រាល់ព្រឹក ម៉ោង ៧', en: 'each morning at seven' },
   week: { km: 'រាល់ថ្ងៃចន្ទ ម៉ោង ៧ ព្រឹក', en: 'each Monday at seven in the morning' },
 } satisfies Record<Pace, Text>;
+
+/** After how many days a room forgets, by the number of days. */
+export const memoryNames = {
+  0: { km: 'ភ្លាមៗ ក្នុងមួយម៉ោង', en: 'at once, within the hour' },
+  7: { km: 'ក្រោយ ៧ ថ្ងៃ', en: 'after 7 days' },
+  30: { km: 'ក្រោយ ៣០ ថ្ងៃ', en: 'after 30 days' },
+} satisfies Record<(typeof ROOM_MEMORIES)[number], Text>;
 
 /** What a group talks and writes in. */
 export const spoken = {

@@ -91,6 +91,8 @@ export const ownActWords = {
   about: { km: 'ការពណ៌នាអំពីក្រុម៖ {words}', en: 'What the group says of itself: {words}' },
   withdrawal: { km: 'ដកវិញ៖ “{title}”', en: 'Taken back: “{title}”' },
   met: { km: 'ក្រុមបានជួបប្រជុំ {quarter}', en: 'The group has met in {quarter}' },
+  metBand: { km: 'ក្រុមបានជួបប្រជុំ {quarter}៖ {band}', en: 'The group has met in {quarter}: {band}' },
+  memory: { km: 'បំភ្លេចថានរណានិយាយអ្វី៖ {when}', en: 'who said what is forgotten {when}' },
 } satisfies Record<string, Text>;
 
 export const voice = {
@@ -134,6 +136,11 @@ export const voice = {
   readSend: { km: 'កត់ត្រាការអាន', en: 'Put down the reading' },
   adoptTitle: { km: 'ក្រុមយល់ព្រម', en: 'The group agrees' },
   way: { km: 'របៀបយល់ព្រម', en: 'How it was agreed' },
+  wayIsRule: {
+    km: 'របៀបយល់ព្រម៖ {way}។ នេះជាវិធានរបស់ក្រុម។',
+    en: 'How it was agreed: {way}. That is the group’s rule.',
+  },
+  changeRule: { km: 'កែវិធាន', en: 'Change the rule' },
   onDay: { km: 'ថ្ងៃយល់ព្រម', en: 'Day it was agreed' },
   present: { km: 'មានអ្នកចូលរួមប៉ុន្មាននាក់?', en: 'How many were there?' },
   inFavour: { km: 'យល់ព្រមប៉ុន្មាននាក់?', en: 'How many in favour?' },
@@ -174,6 +181,14 @@ export const people = {
     km: 'ឈ្មោះទាំងនេះនៅក្នុងបន្ទប់តែប៉ុណ្ណោះ។ ពេលសមាជិកចាកចេញ ឈ្មោះត្រូវបានលុបភ្លាម។',
     en: 'These names are in the room only. When somebody leaves, the name is erased at once.',
   },
+  codesEnd: {
+    km: 'ពេលសមាជិកម្នាក់ចាកចេញ ឬត្រូវបានសុំឱ្យចាកចេញ លេខកូដចូលរួមទាំងអស់ដែលមិនទាន់ប្រើ លែងប្រើបាន។ បើនៅមានអ្នកត្រូវចូល សូមបង្កើតលេខកូដថ្មី។',
+    en: 'When somebody leaves or is asked to go, every code that was handed out and not used yet stops working. Make new ones for those who are still to come in.',
+  },
+  mandatesEnd: {
+    km: 'អាណត្តិដែលបានចប់ ត្រូវបានលុប៖ {when}។ ក្រុមជ្រើសរើសពេលនេះក្នុងវិធានរបស់ខ្លួន។',
+    en: 'A mandate that has ended is erased {when}. The group chooses this in its rule.',
+  },
   speaks: { km: 'អ្នកតំណាង រហូតដល់ {until}', en: 'Representative until {until}' },
   you: { km: '(លោកអ្នក)', en: '(you)' },
   invite: { km: 'បង្កើតលេខកូដចូលរួម', en: 'Make a code' },
@@ -188,8 +203,8 @@ export const people = {
   remove: { km: 'សុំឱ្យចាកចេញ', en: 'Ask to go' },
   leave: { km: 'ចាកចេញពីបន្ទប់', en: 'Leave the room' },
   leaveLead: {
-    km: 'ឈ្មោះ សោ សំឡេង និងអាណត្តិរបស់លោកអ្នកត្រូវបានលុប។ អ្វីដែលក្រុមបានថ្លែង នៅដដែល។',
-    en: 'Your name, key, votes and mandate are erased. What the group has said stays.',
+    km: 'ឈ្មោះ សោ សំឡេង និងអាណត្តិរបស់លោកអ្នកត្រូវបានលុប ហើយលេខកូដចូលរួមដែលមិនទាន់ប្រើ លែងប្រើបាន។ អ្វីដែលក្រុមបានថ្លែង នៅដដែល។',
+    en: 'Your name, key, votes and mandate are erased, and codes that nobody has used yet stop working. What the group has said stays.',
   },
 } satisfies Record<string, Text>;
 
@@ -253,5 +268,18 @@ export const meetings = {
   },
   aboutKm: { km: 'ជាភាសាខ្មែរ', en: 'In Khmer' },
   aboutEn: { km: 'ជាភាសាអង់គ្លេស', en: 'In English' },
-  setQuorum: { km: 'កែកម្រិតកំណត់', en: 'Change the rule' },
+  setQuorum: { km: 'កែវិធានរបស់ក្រុម', en: 'Change the group’s rule' },
+  memory: { km: 'បន្ទប់បំភ្លេចថានរណានិយាយអ្វី', en: 'The room forgets who said what' },
+  memoryLead: {
+    km: 'ពេលនោះមកដល់ ឈ្មោះអ្នកនិយាយក្នុងបន្ទប់ និងអាណត្តិដែលបានចប់ ត្រូវបានលុប។ ពាក្យនៅដដែល។ សំឡេងឆ្នោត និងការយល់ព្រមរបស់អ្នកតំណាង នៅតែដល់ពេលរឿងនោះចប់ ឬយូរបំផុត ៣០ ថ្ងៃ។',
+    en: 'Then the names beside what was said in the room, and mandates that have ended, are erased; the words stay. Votes and the hands of representatives are kept until the matter is over, for 30 days at most.',
+  },
+  decision: { km: 'ការសម្រេចដែលអនុញ្ញាត', en: 'The decision that carries it' },
+  decisionHint: {
+    km: 'ការសម្រេចមួយប្រើបានសម្រាប់ជំហានតែមួយ។',
+    en: 'Each decision carries one step.',
+  },
+  noDecision: { km: 'មិនទាន់មានការសម្រេចដែលនៅទំនេរទេ', en: 'No decision is free yet' },
+  notNeeded: { km: 'មិនត្រូវការ', en: 'Not needed' },
+  hasCarried: { km: 'បានប្រើសម្រាប់ជំហានមួយហើយ', en: 'has carried a step' },
 } satisfies Record<string, Text>;

@@ -38,6 +38,7 @@ export const stagesDesk = {
   },
   noteFor: { km: 'មាត្រា', en: 'Article' },
   noteChoose: { km: 'បើកកំណត់ពន្យល់', en: 'Open its note' },
+  noteNow: { km: 'កំណត់ពន្យល់ដូចដែលមានឥឡូវនេះ៖', en: 'The note as it is now:' },
   noteSave: { km: 'រក្សាទុកកំណត់ពន្យល់', en: 'Keep the note' },
   noArticles: { km: 'មិនទាន់មានមាត្រាទេ។', en: 'There are no articles yet.' },
   plan: { km: 'ផែនការខាងមុខ', en: 'Forward plan' },

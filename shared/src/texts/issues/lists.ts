@@ -136,10 +136,19 @@ export const eventNames = {
 
 export const evidenceKinds = {
   confirmation: { km: 'ខ្ញុំក៏ជួបដែរ', en: 'Affects me too' },
-  document: { km: 'ឯកសារ', en: 'Document' },
+  document: { km: 'ឯកសារ ឬរូបថត', en: 'Document or photograph' },
   fieldwork: { km: 'កំណត់ចុះមូលដ្ឋាន', en: 'Note of a visit' },
   cost: { km: 'ការគណនាការខាតបង់', en: 'What the problem costs' },
 } satisfies Record<string, Text>;
+
+/** As whom a paper, a picture or a figure was brought, where no group did. */
+export const filedAsNames = {
+  raiser: { km: 'អ្នកដែលលើកបញ្ហានេះ', en: 'Whoever raised it' },
+  secretariat: { km: 'លេខាធិការដ្ឋាន', en: 'The secretariat' },
+  body: { km: 'ស្ថាប័នសាធារណៈ', en: 'A public body' },
+  expert: { km: 'អ្នកជំនាញ ឬអង្គការ', en: 'An expert or an organisation' },
+} satisfies Record<string, Text>;
+export type FiledAs = keyof typeof filedAsNames;
 
 /** By what a ranking is made; published before it is. */
 export const rankingCriteria = {

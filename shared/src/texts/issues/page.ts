@@ -52,9 +52,20 @@ export const issuePage = {
     en: 'In a year: {hours} hours and {riel} riel for one business',
   },
   groupsSaid: { km: 'អ្វីដែលក្រុមនានានិយាយអំពីបញ្ហានេះ', en: 'What groups say about it' },
+  replyOpen: {
+    km: 'ស្ថាប័នមិនទទួលបញ្ហានេះទេ។ ក្រុមដែលលើកឡើង អាចឆ្លើយតបជាសាធារណៈបានម្តង។',
+    en: 'The body declined this issue. The group that raised it may reply once in public.',
+  },
+  replyBegin: { km: 'រៀបចំចម្លើយតបរបស់ក្រុម', en: 'Write the group’s reply' },
+  replySaid: { km: 'ចម្លើយតបចំពោះការមិនទទួល', en: 'Reply to the refusal' },
   solution: { km: 'ដំណោះស្រាយស្នើ', en: 'Proposed solution' },
   solutionNone: { km: 'មិនទាន់មានដំណោះស្រាយស្នើ។', en: 'No solution is proposed yet.' },
   addressee: { km: 'ស្នើទៅ', en: 'Addressed to' },
+  takenOverBy: { km: 'ស្ថាប័ននេះលែងមានហើយ។ អ្នកទទួលបន្ត៖', en: 'It is no more. It was taken over by' },
+  bodyGone: {
+    km: 'ស្ថាប័ននេះបានរំលាយហើយ ហើយគ្មានស្ថាប័នណាទទួលបន្តក្នុងបញ្ជីទេ។',
+    en: 'It was dissolved, and the register names none that took over.',
+  },
   effect: { km: 'លទ្ធផលរំពឹងទុក', en: 'What it would bring' },
   objection: { km: 'ការជំទាស់ដែលអាចមាន', en: 'An objection that may come' },
   brief: { km: 'សេចក្តីសង្ខេបមួយទំព័រ', en: 'Brief of one page' },
@@ -64,6 +75,9 @@ export const issuePage = {
   links: { km: 'ភ្ជាប់ទៅ', en: 'Tied to' },
   linkClause: { km: 'មាត្រាក្នុងសេចក្តីព្រាង', en: 'Words of a draft' },
   linkComment: { km: 'មតិលើសេចក្តីព្រាង', en: 'A comment on a draft' },
+  linkSaid: { km: 'មតិដែលសរសេរចេញពីបញ្ហានេះ', en: 'A comment written from this issue' },
+  fromIssue: { km: 'មតិនេះមកពីបញ្ហាលេខ {n}', en: 'From issue {n}' },
+  madeIssue: { km: 'បញ្ហាលេខ {n} កើតចេញពីមតិនេះ', en: 'Issue {n} was made of this comment' },
   linkSimilar: { km: 'បញ្ហាស្រដៀងគ្នា លេខ {n}', en: 'Alike: issue {n}' },
   linkRelapse: { km: 'បញ្ហាដែលធ្លាប់ដោះស្រាយ ហើយកើតឡើងវិញ៖ លេខ {n}', en: 'Solved before and come back: issue {n}' },
   relapsed: {
@@ -79,6 +93,7 @@ export const issuePage = {
   reference: { km: 'យោង៖ {reference}', en: 'Reference: {reference}' },
   place: { km: 'ទីកន្លែង៖ {place}', en: 'Place: {place}' },
   nextOn: { km: 'ថ្ងៃកំណត់៖ {day}', en: 'Set for {day}' },
+  because: { km: 'ហេតុផល៖ {reason}', en: 'Reason: {reason}' },
   changeOfMind: { km: 'អ្វីអាចធ្វើឱ្យចម្លើយប្រែប្រួល៖', en: 'What would change the answer:' },
   meToo: { km: 'ខ្ញុំក៏ជួបដែរ', en: 'Affects me too' },
   meTooLead: {
@@ -105,6 +120,11 @@ export const issuePage = {
     km: 'ក្នុងនាមក្រុមរបស់លោកអ្នក។ អ្វីដែលធ្វើនៅទីនេះ នឹងបង្ហាញនៅពេលចេញផ្សាយបន្ទាប់ ដើម្បីកុំឱ្យគេដឹងថានរណា។',
     en: 'In the name of your group. It comes out at the next release, so that nobody can tell by whom.',
   },
+  bringByReceipt: { km: 'ខ្ញុំជាអ្នកលើកឡើង៖ ដាក់រូបថត ឬការខាតបង់', en: 'I raised it: bring a photograph, or what it costs' },
+  bringByReceiptLead: {
+    km: 'លេខសម្ងាត់លើបង្កាន់ដៃបង្ហាញថាជាបញ្ហារបស់លោកអ្នក។ ព័ត៌មានក្នុងរូបថតអំពីទីកន្លែង និងទូរស័ព្ទត្រូវបានលុប តែសូមកុំថតមុខមនុស្ស ឬស្លាកលេខ។ អ្វីដែលដាក់ បង្ហាញជាសាធារណៈ។',
+    en: 'The secret of your receipt shows that the issue is yours. What a photograph says of its place and telephone is taken out; show no faces or number plates. What you bring is public.',
+  },
   takeBack: { km: 'ខ្ញុំជាអ្នកលើកឡើង៖ ដកវិញ', en: 'I raised it: take it back' },
   takeBackAlone: {
     km: 'អ្វីដែលអ្នកដទៃបានបញ្ជាក់ នៅតែរាប់បញ្ចូល។',
@@ -120,6 +140,12 @@ export const issuePage = {
     km: 'បញ្ហានេះប៉ះរឿងរសើប។ ពាក្យកំពុងរង់ចាំអ្នកពិនិត្យមតិ។ ទីកន្លែងបង្ហាញត្រឹមខេត្ត។',
     en: 'This issue is sensitive. Its words wait for a moderator; places are told no finer than the province.',
   },
+  heldFor: {
+    km: 'អ្នកពិនិត្យមតិបានលាក់ពាក្យនៃបញ្ហានេះតាំងពី{day} ព្រោះ{reason}។ វានៅបន្តដំណើររបស់វា ហើយអ្នកពិនិត្យមតិម្នាក់ទៀតអាចបង្ហាញពាក្យវិញ។',
+    en: 'A moderator has held the words of this issue since {day}: {reason}. It goes on its way, and another moderator can show the words again.',
+  },
+  heldNote: { km: 'ការពន្យល់៖ {note}', en: 'Explained: {note}' },
+  heldLog: { km: 'កំណត់ត្រានៃការពិនិត្យមតិ', en: 'Log of moderation' },
   divertedTitle: { km: 'របាយការណ៍នេះមិនត្រូវបានរក្សាទុក', en: 'This report was not kept' },
   diverted: {
     km: 'វានិយាយអំពីបុគ្គលម្នាក់ ហើយពាក្យទាំងអស់ត្រូវបានលុប។ សម្រាប់ការចោទប្រកាន់ សូមទាក់ទងអង្គភាពប្រឆាំងអំពើពុករលួយ ឬអាជ្ញាធរមានសមត្ថកិច្ច។ លោកអ្នកអាចលើកបញ្ហាឡើងវិញ ដោយរៀបរាប់តែការអនុវត្ត មិនមែនបុគ្គល។',

@@ -47,8 +47,8 @@ export const composing = {
   },
   levelA4: { km: 'មានតែស្ថាប័នដែលពិនិត្យ', en: 'Only the reviewing body' },
   levelA4More: {
-    km: 'ស្ថាប័នពិនិត្យឃើញឈ្មោះ។ សាធារណៈឃើញថា ឈ្មោះមិនបង្ហាញ។',
-    en: 'The reviewing body sees your name. The public reads that it is withheld.',
+    km: 'ស្ថាប័នពិនិត្យឃើញឈ្មោះ។ សាធារណៈឃើញថា ឈ្មោះមិនបង្ហាញ។ ឈ្មោះត្រូវលុប ពេលជុំបានឆ្លើយចប់ យ៉ាងយូរ ៩០ ថ្ងៃក្រោយបិទ។',
+    en: 'The reviewing body sees your name. The public reads that it is withheld. It is erased when the round has been answered, at the latest 90 days after its close.',
   },
   levelA5: { km: 'មនុស្សទាំងអស់', en: 'Everybody' },
   levelA5More: { km: 'ឈ្មោះរបស់លោកអ្នកបង្ហាញជាសាធារណៈ។', en: 'Your name is public.' },

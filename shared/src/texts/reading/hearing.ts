@@ -19,6 +19,14 @@ export const hearingWords = {
     km: 'មានមតិពី {n} ខេត្ត រាជធានី ក្នុងចំណោម {total}។',
     en: 'Comments came from {n} of {total} provinces.',
   },
+  questionsRead: {
+    km: 'សំណួរត្រូវបានមនុស្សម្នាក់ទៀតអាន មុនពេលប្រកាស។',
+    en: 'A second person read the questions before they were asked.',
+  },
+  questionsUnread: {
+    km: 'មិនទាន់មានអ្នកទីពីរអានសំណួរ មុនពេលប្រកាសទេ។',
+    en: 'No second person read the questions before they were asked.',
+  },
   promise: {
     km: 'ការប្រកាសនេះ ស្ថាប័នសន្យាថា គ្មាននរណាត្រូវរងគ្រោះ ដោយសារអ្វីដែលខ្លួននិយាយនៅទីនេះទេ។',
     en: 'By announcing it, the office promises that nobody will be treated worse for what they say here.',

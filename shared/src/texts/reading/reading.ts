@@ -58,7 +58,7 @@ export const reading = {
   comments: { km: '{n} មតិ', en: '{n} comments', one: '1 comment' },
   plainNumber: { km: '{n}', en: '{n}' },
   commentsWord: { km: 'មតិ', en: 'comments' },
-  shortened: { km: 'រយៈពេលខ្លីជាងធម្មតា', en: 'Shorter than usual' },
+  shortened: { km: 'ករណីលើកលែង', en: 'An exception was made' },
   shortenedBecause: { km: 'មូលហេតុ៖ {reason} ចុះហត្ថលេខាដោយ {office}។', en: 'Reason: {reason} Signed by {office}.' },
   about: { km: 'អំពីសេចក្តីព្រាង', en: 'About this draft' },
   summary: { km: 'សេចក្តីសង្ខេប', en: 'In plain words' },
@@ -93,6 +93,16 @@ export const reading = {
   bothLanguages: { km: 'ទាំងពីរ', en: 'Both' },
   missingKm: { km: 'មិនទាន់មានអត្ថបទជាភាសាខ្មែរទេ។', en: 'There is no Khmer text of this yet.' },
   missingEn: { km: 'មិនទាន់មានអត្ថបទជាភាសាអង់គ្លេសទេ។', en: 'There is no English text of this yet.' },
+  staleEn: {
+    km: 'អត្ថបទខ្មែរនៃ {n} កថាខណ្ឌ បានកែប្រែក្រោយពេលសរសេរអត្ថបទអង់គ្លេស',
+    en: 'The Khmer text of {n} clauses was changed after the English one was written',
+    one: 'The Khmer text of one clause was changed after the English one was written',
+  },
+  staleKm: {
+    km: 'អត្ថបទអង់គ្លេសនៃ {n} កថាខណ្ឌ បានកែប្រែក្រោយពេលសរសេរអត្ថបទខ្មែរ',
+    en: 'The English text of {n} clauses was changed after the Khmer one was written',
+    one: 'The English text of one clause was changed after the Khmer one was written',
+  },
   erratum: { km: 'កំណែតម្រូវ', en: 'Correction' },
   erratumBy: { km: '{office} · {day}', en: '{office}, {day}' },
   markHint: {

@@ -46,8 +46,8 @@ export const closing = {
   },
   extended: { km: 'បានពន្យារពី{from} ដល់{to}៖', en: 'Extended from {from} to {to}:' },
   shortened: {
-    km: 'រយៈពេលខ្លីជាងធម្មតា។ មូលហេតុដែល {office} បានចុះហត្ថលេខា៖',
-    en: 'Shorter than usual. Reason signed by {office}:',
+    km: 'ករណីលើកលែង។ មូលហេតុដែល {office} បានចុះហត្ថលេខា៖',
+    en: 'An exception was made. Reason signed by {office}:',
   },
   purpose: { km: 'គោលបំណងនៃសេចក្តីព្រាង', en: 'Why the draft is made' },
   offline: { km: 'អ្នកគ្មានអ៊ីនធឺណិតត្រូវបានជួបដោយរបៀបណា', en: 'How people without internet were reached' },

@@ -58,6 +58,13 @@ export const reports = {
   earlier: { km: 'ចម្លើយមុន ({day}) ដែលបានកែតម្រូវ៖', en: 'An earlier answer ({day}), corrected since:' },
   noChange: { km: 'គ្មានការកែប្រែ', en: 'No change' },
 
+  behindChange: {
+    km: 'មតិដែលជាប្រភព៖ {codes}',
+    en: 'Comments behind this change: {codes}',
+    one: 'Comment behind this change: {codes}',
+  },
+  andMore: { km: '{codes} និង {n} ទៀត', en: '{codes} and {n} more' },
+
   ofRound: { km: 'តារាងឆ្លើយតបមតិ ជុំទី {n}៖', en: 'Response matrix of round {n}:' },
   print: { km: 'បោះពុម្ព', en: 'Print' },
   webAnnotations: { km: 'មតិជា Web Annotations (JSON-LD)', en: 'Comments as Web Annotations (JSON-LD)' },

@@ -12,11 +12,11 @@ import { mending } from '@sala/shared/texts/drafting/mending.js';
 import { type Language, languages, say, type Text } from '@sala/shared/texts/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { randomId } from '../infra/random-id.js';
-import { bilingualField } from '../ui/bilingual-field.js';
-import { LightElement } from '../ui/light-element.js';
-import { dropHalf, keepHalf, readHalf } from './half-written.js';
-import type { WorkingSession } from './working-session.js';
+import { randomId } from '../../infra/random-id.js';
+import { bilingualField } from '../../ui/bilingual-field.js';
+import { LightElement } from '../../ui/light-element.js';
+import { dropHalf, keepHalf, readHalf } from '../half-written.js';
+import type { WorkingSession } from '../working-session.js';
 
 type Field = 'number' | 'heading' | 'text';
 export type ClauseAct =
@@ -25,6 +25,7 @@ export type ClauseAct =
   | 'demote'
   | 'up'
   | 'down'
+  | 'move-to'
   | 'add-after'
   | 'add-inside'
   | 'remove'
@@ -134,7 +135,7 @@ export class ClauseEditor extends LightElement {
         <legend class="meta">${say(language, mending.places)}</legend>
         <div class="acts">
           ${act('up', mending.up)} ${act('down', mending.down)} ${act('promote', mending.promote)}
-          ${act('demote', mending.demote)} ${act('remove', mending.remove)}
+          ${act('demote', mending.demote)} ${act('move-to', mending.moveTo)} ${act('remove', mending.remove)}
           <button type="button" class="button primary" @click=${() => this.ask('close')}>${say(language, mending.close)}</button>
         </div>
       </fieldset>`;

@@ -1,5 +1,5 @@
 // The keys of the mending list: arrows to go, with Alt to move a clause or change its level, Ctrl Z and Ctrl Y to undo
-// and redo, + to add, Ctrl M to merge, Delete to remove.
+// and redo, + to add, M to move to any place, Ctrl M to merge, Delete to remove.
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import type { ClauseAct } from './clause-editor.js';
 
@@ -18,7 +18,7 @@ const alone: Record<string, Exclude<ClauseAct, 'close'>> = { '+': 'add-after', D
 
 /** What a key asks for on the clause that has the keyboard; null for keys that belong to the browser. */
 export function keyAct(event: KeyboardEvent, clauses: readonly Clause[], hereId: string | null): Wanted | null {
-  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
   const isCommand = ctrlKey || metaKey;
   const letter = key.toLowerCase();
   if (isCommand && letter === 'z') return { type: 'step', step: shiftKey ? 'redo' : 'undo' };
@@ -26,7 +26,8 @@ export function keyAct(event: KeyboardEvent, clauses: readonly Clause[], hereId:
   const isOnClause = event.target instanceof Element && event.target.matches('.work-open');
   if (!isOnClause || hereId === null) return null;
   if (isCommand) return letter === 'm' ? { type: 'act', act: 'merge', clauseId: hereId } : null;
-  const act = altKey ? withAlt[key] : alone[key];
+  // By its place on the keyboard: in Khmer it writes another letter.
+  const act = altKey ? withAlt[key] : code === 'KeyM' ? 'move-to' : alone[key];
   if (act) return { type: 'act', act, clauseId: hereId };
   if (altKey) return null;
   const place = clauses.findIndex(({ id }) => id === hereId);

@@ -19,7 +19,7 @@ function newClause(clauseId: string, kind: string, parentId: string | null, befo
 export function actOnClause(
   clauses: readonly Clause[],
   clauseId: string,
-  act: Exclude<ClauseAct, 'close'>,
+  act: Exclude<ClauseAct, 'close' | 'move-to'>,
   newId: string,
 ): WorkingEdit | null {
   const place = clauses.findIndex(({ id }) => id === clauseId);

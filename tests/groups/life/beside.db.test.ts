@@ -2,15 +2,19 @@
 // group is over. Each by the forms that stand on pages, each seen at a release.
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listJoinedInto } from '../../server/src/groups/groups.store.js';
-import { newSecret } from '../support/secret.js';
-import { grantOf } from '../accounts/hall.js';
-import { askWhetherItMeets, callDormant, eraseRoomsLeft } from '../../server/src/groups/life/groups.silence.service.js';
-import { DAY_MS } from '../../shared/src/ground/days.js';
-import { pages } from '../../shared/src/ground/paths.js';
-import { groupAsViewer, visitor } from '../../shared/src/ground/viewer.js';
-import { type Floor, openFloor } from '../support/floor.js';
-import { Villager } from './village.js';
+import { listJoinedInto } from '../../../server/src/groups/groups.store.js';
+import { newSecret } from '../../support/secret.js';
+import { grantOf } from '../../accounts/hall.js';
+import {
+  askWhetherItMeets,
+  callDormant,
+  eraseRoomsLeft,
+} from '../../../server/src/groups/life/groups.silence.service.js';
+import { DAY_MS } from '../../../shared/src/ground/days.js';
+import { pages } from '../../../shared/src/ground/paths.js';
+import { groupAsViewer, visitor } from '../../../shared/src/ground/viewer.js';
+import { type Floor, openFloor } from '../../support/floor.js';
+import { Villager } from '../village.js';
 
 const TICK_MS = 900_000;
 
@@ -36,18 +40,25 @@ async function tick(days = 0): Promise<void> {
 }
 
 /** Presses a button of a group's page, as a representative of another one. */
-async function press(who: Villager, page: string, act: string, relation?: string) {
+async function press(who: Villager, page: string, act: string, relation?: string, decisionId?: string) {
   const { body } = await who.get(page);
   const otherId = /name="otherId" value="([^"]+)"/.exec(body)?.[1] ?? '';
-  const fields = { id: randomUUID(), kind: 'groups', act, otherId, ...(relation ? { relation } : {}) };
+  const fields = {
+    id: randomUUID(),
+    kind: 'groups',
+    act,
+    otherId,
+    ...(relation ? { relation } : {}),
+    ...(decisionId ? { decisionId } : {}),
+  };
   return who.send(page, pages.roomAct('en'), fields);
 }
 
-async function decide(who: Villager): Promise<void> {
-  const books = pages.roomMeetings('en');
-  const counted = { way: 'show-of-hands', onDay: '2026-03-01', present: '12', inFavour: '10', against: '1' };
-  await who.send(books, `${books}/decide`, { id: randomUUID(), what: 'We go on as one group.', ...counted });
-}
+const decide = (who: Villager) => who.decide('We go on as one group.');
+
+/** Presses a button that the members have to have decided, with a decision put down for it. */
+const pressDecided = async (who: Villager, page: string, act: string) =>
+  press(who, page, act, undefined, await decide(who));
 
 async function idOf(page: string): Promise<string> {
   const own = page.split('/').at(-1) ?? '';
@@ -86,15 +97,38 @@ describe('two groups', () => {
     expect(await seen(pondsPage)).toContain('in alliance with <a');
   });
 
+  it('stand in a federation, told on both pages: who belongs to it, and who belongs', async () => {
+    await press(ponds, tradersPage, 'relate', 'federation');
+    await tick();
+    expect(await seen(tradersPage)).toMatch(/Green Pond Farmers<\/a> asks to be a member of this federation/);
+    expect(await seen(pondsPage)).toMatch(/Asked for: member of the federation <a[^>]+>Feed Traders</);
+    expect((await traders.get(pages.room('en'))).body).toContain('asks to be a member of our federation');
+    await press(traders, pondsPage, 'agree', 'federation');
+    await tick();
+    expect(await seen(pondsPage)).toMatch(/member of the federation <a[^>]+>Feed Traders<\/a>, since quarter/);
+    expect(await seen(tradersPage)).toMatch(/Green Pond Farmers<\/a> is a member of this federation, since quarter/);
+    const km = (page: string) => seen(page.replace('/en/', '/km/'));
+    expect(await km(pondsPage)).toContain('សមាជិកសហព័ន្ធ <a');
+    expect(await km(tradersPage)).toContain('ជាសមាជិកសហព័ន្ធនេះ');
+    await press(ponds, tradersPage, 'end', 'federation');
+    await tick();
+    for (const page of [pondsPage, tradersPage]) expect(await seen(page)).not.toContain('member of th');
+  });
+
   it('become one only with a decision in the books of both, and what was said stays', async () => {
     expect(await ponds.refusal(press(ponds, tradersPage, 'join'))).toContain('for the members to decide');
-    await decide(ponds);
-    await press(ponds, tradersPage, 'join');
+    const decision = await decide(ponds);
+    expect((await ponds.get(tradersPage)).body).toContain(`<option value="${decision}"`);
+    // Nobody else reads the books of a room on a public page.
+    expect(await seen(tradersPage)).not.toContain('We go on as one group.');
+    expect(await ponds.refusal(press(ponds, tradersPage, 'join'))).toContain('Choose that decision');
+    await press(ponds, tradersPage, 'join', undefined, decision);
     await tick();
     expect(await seen(pondsPage)).toContain('asks to join');
     expect(await traders.refusal(press(traders, pondsPage, 'take-in'))).toContain('for the members to decide');
-    await decide(traders);
-    await press(traders, pondsPage, 'take-in');
+    const theirs = traders.refusal(press(traders, pondsPage, 'take-in', undefined, decision));
+    expect(await theirs).toContain('for the members to decide');
+    await pressDecided(traders, pondsPage, 'take-in');
     await tick();
     expect(await seen(pondsPage)).toContain('This group has joined <a');
     expect(await seen(tradersPage)).toContain('has joined this group.');
@@ -121,24 +155,21 @@ describe('two groups', () => {
       );
     };
     await expect(withdraw(tradersId)).rejects.toMatchObject({ status: 403 });
-    for (const who of [ponds, traders]) await decide(who);
-    await press(ponds, tradersPage, 'join');
+    await pressDecided(ponds, tradersPage, 'join');
     await tick();
-    await press(traders, pondsPage, 'take-in');
+    await pressDecided(traders, pondsPage, 'take-in');
     await tick();
     await withdraw(tradersId);
     expect((await sala.app.inject(`/api/issues/${request.id}`)).json<{ state: string }>().state).toBe('withdrawn');
   });
 
   it('stay apart where the other says no, and nothing is left of the request', async () => {
-    await decide(ponds);
-    await press(ponds, tradersPage, 'join');
+    await pressDecided(ponds, tradersPage, 'join');
     await tick();
     await press(traders, pondsPage, 'stay-apart');
     await tick();
     expect(await seen(pondsPage)).not.toContain('asks to join');
-    await decide(traders);
-    await press(traders, pondsPage, 'take-in');
+    await pressDecided(traders, pondsPage, 'take-in');
     await tick();
     expect(await seen(pondsPage)).not.toContain('has joined');
   });
@@ -209,10 +240,8 @@ describe('a group that no longer meets', () => {
 describe('a group that dissolves', () => {
   it('leaves its published words, and nothing of its members', async () => {
     const { desk } = floor;
-    await decide(ponds);
-    const books = pages.roomMeetings('en');
     await ponds.say('It was good to be one.');
-    await ponds.send(books, `${books}/move`, { id: randomUUID(), event: 'group-dissolved' });
+    await ponds.move('group-dissolved', { decisionId: await decide(ponds) });
     await tick();
     expect(await seen(pondsPage)).toContain('Dissolved');
     expect(await eraseRoomsLeft(desk.database, desk.now)).toBe(1);

@@ -1,0 +1,99 @@
+// Texts for others than the public: who may read one, its words, and what changed in it since the version before.
+import type { Organisation } from '@sala/shared/accounts/contract.js';
+import { canSpeakFor } from '@sala/shared/accounts/policy.js';
+import type { Clause, Draft, Version } from '@sala/shared/drafts/contract.js';
+import { refuse } from '@sala/shared/ground/errors.js';
+import type { Handover } from '@sala/shared/instruments/contract.js';
+import { canReadHanded } from '@sala/shared/instruments/policy.js';
+import { listOrganisations } from '../accounts/accounts.organisations.service.js';
+import { getDraft, listVersions, placeOfDraft, wireVersion } from '../drafts/drafts.service.js';
+import { clausesOf } from '../drafts/drafts.texts.service.js';
+import type { Work } from '../infra/work.js';
+import { listHandedTo } from './instruments.record.store.js';
+import { listRecord } from './instruments.record.service.js';
+import { pairsBetween } from './instruments.sources.service.js';
+import { listSteps } from './instruments.store.js';
+
+export interface HandedChange {
+  /** Null where it was added, and where it was taken out. */
+  before: Clause | null;
+  after: Clause | null;
+}
+
+export interface HandedText {
+  draft: Draft;
+  version: Version;
+  clauses: readonly Clause[];
+  byId: ReadonlyMap<string, Clause>;
+  handovers: Handover[];
+  /** Number of the version before, whoever that was for; null for the first. */
+  since: number | null;
+  changes: HandedChange[];
+  /** Bodies it was sent to, for which the viewer stands. */
+  mine: Organisation[];
+}
+
+/** One version, for those it is for. Others learn no more than that there is none. */
+export async function readHanded(work: Work, slug: string, number: number): Promise<HandedText> {
+  const draft = await getDraft(work, { slug });
+  const versions = await listVersions(work, draft.id);
+  const at = versions.findIndex((one) => one.number === number);
+  const row = versions[at];
+  if (!row) return refuse('unknown-version');
+  const { handovers: all } = await listRecord(work, draft.id);
+  const handovers = all.filter(({ versionId }) => versionId === row.id);
+  const groups = row.audience === 'technical-group' ? await technicalGroups(work, draft.id) : [];
+  const sentTo = [...handovers.flatMap(({ bodies }) => bodies.map(({ organisationId }) => organisationId)), ...groups];
+  const bodyIds = row.audience === 'team' ? [] : sentTo.filter((id) => id !== null);
+  if (canReadHanded(work.viewer, placeOfDraft(draft), bodyIds) !== true) refuse('unknown-version');
+  const { list, byId } = await clausesOf(work.database, row.id);
+  const former = versions[at + 1];
+  const mine = (await listOrganisations(work)).filter(
+    ({ id }) => bodyIds.includes(id) && canSpeakFor(work.viewer, id) === true,
+  );
+  return {
+    draft,
+    version: wireVersion(row),
+    clauses: list,
+    byId,
+    handovers,
+    since: former?.number ?? null,
+    changes: former ? await changesBetween(work, former.id, row.id) : [],
+    mine,
+  };
+}
+
+/** Everything that was sent to a body for which the viewer stands, the newest first. */
+export async function listHandedToUs(work: Work) {
+  const mine = (await listOrganisations(work)).filter(({ id }) => canSpeakFor(work.viewer, id) === true);
+  const rows = await listHandedTo(
+    work.tx,
+    mine.map(({ id }) => id),
+  );
+  return Promise.all(rows.map(async (row) => ({ ...row, draft: await getDraft(work, { id: row.draftId }) })));
+}
+
+/** The bodies that sit in the technical group, as its steps say. */
+async function technicalGroups(work: Work, draftId: string): Promise<(string | null)[]> {
+  const steps = await listSteps(work.tx, draftId);
+  return steps
+    .filter(({ to }) => to === 'technical-group')
+    .flatMap(({ bodies }) => bodies.map(({ organisationId }) => organisationId));
+}
+
+/** What is not the same words in both, in the order of the later text; what was taken out comes last. */
+async function changesBetween(work: Work, from: string, to: string): Promise<HandedChange[]> {
+  const [before, after] = [await clausesOf(work.database, from), await clausesOf(work.database, to)];
+  const pairs = await pairsBetween(work, from, to);
+  const changed = pairs.filter(({ outcome }) => outcome.some((one) => !unchanged.has(one)));
+  const rank = new Map(after.list.map(({ id }, place) => [id, place]));
+  const changes = changed.flatMap((pair): HandedChange[] => {
+    const [old, now] = [pair.before.map((id) => before.byId.get(id)), pair.after.map((id) => after.byId.get(id))];
+    const n = Math.max(old.length, now.length);
+    return Array.from({ length: n }, (_, index) => ({ before: old[index] ?? null, after: now[index] ?? null }));
+  });
+  const place = ({ after: clause }: HandedChange) => (clause && rank.get(clause.id)) ?? Number.MAX_SAFE_INTEGER;
+  return changes.sort((one, other) => place(one) - place(other));
+}
+
+const unchanged: ReadonlySet<string> = new Set(['same', 'moved', 'renumbered']);
