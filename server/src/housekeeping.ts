@@ -1,6 +1,6 @@
 // What the server does by itself: it tidies up events older than the window in which readers catch up, uploaded files
-// that were never sent with a comment, names that were withheld until the answer, and who said what in rooms; it enters what the calendar asks of commitments and
-// of issues. Failing is no harm: it is tried again an hour later.
+// that were never sent with a comment, names that were withheld until the answer, and who said what in rooms; it enters
+// what the calendar asks of commitments and of issues. Failing is no harm: it is tried again an hour later.
 import { randomUUID } from 'node:crypto';
 import { DAY_MS } from '@sala/shared/ground/days.js';
 import { EVENT_WINDOW_DAYS } from '@sala/shared/ground/limits.js';

@@ -1,5 +1,5 @@
-// What changed after people were asked, on a real database: another round, the council and the coming into force look at
-// it again, and what an official has signed for once is not asked twice.
+// What changed after people were asked, on a real database: another round, the council and the coming into force look
+// at it again, and what an official has signed for once is not asked twice.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeAsAnswered } from '../../server/src/consultations/consultations.answered.service.js';

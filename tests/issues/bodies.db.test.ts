@@ -4,10 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOrganisation, succeedOrganisation } from '../../server/src/accounts/accounts.organisations.service.js';
 import { listBodies } from '../../server/src/commitments/commitments.bodies.service.js';
+import { readBodies } from '../../server/src/commitments/commitments.read.service.js';
+import { moveForm } from '../../server/src/issues/pages/move-forms.js';
+import { html } from '../../server/src/pages/html.js';
 import { bodyPage } from '../../server/src/commitments/pages/bodies-page.js';
 import { addSolution, sponsorIssue } from '../../server/src/issues/issues.record.service.js';
 import { issuesBelow } from '../../server/src/issues/issues.promises.service.js';
-import { heirsOf } from '../../shared/src/commitments/guards.js';
+import { bodyOn, heirsOf } from '../../shared/src/commitments/guards.js';
 import { type Viewer, visitor } from '../../shared/src/ground/viewer.js';
 import { bringTo, type IssueHall, openIssueHall, REASON } from './issue-hall.js';
 
@@ -69,7 +72,19 @@ describe('a body that was succeeded', () => {
     await expect(hall.move(discussed, heir, 'body-committed', { commitment: commitment() })).rejects.toEqual(
       refused('issue-not-your-move'),
     );
+    const offered = () => {
+      const today = hall.day();
+      const forms = { language: 'en' as const, typed: null, newId: randomUUID, action: '', carried: html`` };
+      return readBodies(hall.work(visitor)).then((all) => {
+        const bodies = [...all.values()].filter((one) => bodyOn(one, today) === 'here');
+        const place = { issue: prioritised, viewer: hall.group, heirIds: heirsOf(all, hall.desk.ministryId, today) };
+        return moveForm({ ...forms, ...place, bodies }, 'agenda-asked').toString();
+      });
+    };
+    expect(await offered()).toMatch(/<option value="[^"]+" selected>Fisheries Administration/);
     await succeed();
+    expect(await offered()).not.toContain('Fisheries Administration');
+    expect(await offered()).toMatch(/<option value="[^"]+" selected>New Ministry/);
     const gone: unknown = expect.objectContaining({
       code: 'body-succeeded',
       params: expect.objectContaining({ en: 'New Ministry' }) as unknown,

@@ -1,4 +1,4 @@
-// Words of an issue that moderators hold, and what is brought for an issue by whom: by pages and forms, as people do it.
+// Words of an issue that moderators hold, and what is brought for an issue by whom: by forms, as people do it.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeWords, releaseWords } from '../../server/src/issues/issues.held.service.js';

@@ -20,12 +20,15 @@ const instantFrom = (days: number) => new Date(Date.now() + days * DAY_MS).toISO
 
 const economy = body('ក្រសួងសេដ្ឋកិច្ច និងហិរញ្ញវត្ថុ', 'Ministry of Economy and Finance');
 
+/** For which somebody of the demo stands: the text is read and answered by her. */
+const traders = body('សមាគមអ្នកលក់ចំណីត្រី', "Fish Feed Traders' Association");
+
 /** Sends a text to another body, which says where it stands. */
 export async function handOverPublished(lead: Speaks, draftId: string, versionId: string): Promise<void> {
   const { clauses } = await lead.get<VersionText>(api.versionText(versionId));
   const article =
     clauses.find(({ path }) => path.endsWith('article-12')) ?? clauses.find(({ kind }) => kind === 'article');
-  const handover = { id: randomUUID(), bodies: [economy], sentOn: dayFrom(-3), dueOn: dayFrom(20) };
+  const handover = { id: randomUUID(), bodies: [economy, traders], sentOn: dayFrom(-3), dueOn: dayFrom(20) };
   await lead.post(api.handovers(versionId), handover);
   await lead.post(api.positions(draftId), {
     ...{ id: randomUUID(), versionId, handoverId: handover.id, body: economy, on: dayFrom(-1), position: 'amend' },

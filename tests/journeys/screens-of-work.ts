@@ -150,6 +150,8 @@ function wayDeskScreens(stage: Stage): Screen[] {
       as: 'chhim-bopha',
       ready: '#next',
     },
+    { name: 'handed', path: inLanguage('/desk/drafts/aquaculture-law/handed/2'), as: 'nuon-veasna', ready: '#answer' },
+    { name: 'handed-to-us', path: inLanguage('/desk/handed'), as: 'nuon-veasna', ready: '.documents' },
     { name: 'plan-desk', path: inLanguage('/desk/plan'), as: 'drafter', ready: 'h1', enter: unfoldAll },
     { name: 'plan-desk-none', path: inLanguage('/desk/plan'), as: 'chhim-bopha', ready: '.empty' },
   ];

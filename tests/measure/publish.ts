@@ -13,7 +13,10 @@ import { readWorkingText, applyWorkingEdit } from '../../server/src/drafts/draft
 import { Comments } from '../../server/src/discussions/discussions.service.js';
 import { readSettings } from '../../server/src/infra/settings.js';
 import { decisionsOf } from '../../server/src/moderation/moderation.service.js';
-import { api } from '../../shared/src/ground/paths.js';
+import { api, pages } from '../../shared/src/ground/paths.js';
+import { reviewLineage } from '../../server/src/drafts/drafts.revise.service.js';
+import { getDraft, listVersions } from '../../server/src/drafts/drafts.service.js';
+import type { FastifyInstance } from 'fastify';
 import { type FullHall, openFullHall } from './full-hall.js';
 
 const ARTICLES = 500;
@@ -58,10 +61,44 @@ export async function measurePublish(): Promise<void> {
         'longest turn of the loop ms': Math.round(loop.max / 1e6),
       },
     ]);
+    await measureReading(hall, sala.app, ask);
     await sala.close();
   } finally {
     await hall.close();
   }
+}
+
+/** What reading costs everybody else once the version is there: comparison, tracked Word, lineage review. */
+async function measureReading(hall: FullHall, app: FastifyInstance, ask: () => Promise<number>): Promise<void> {
+  const { slug } = await getDraft(hall.workOf(), { id: hall.draftId });
+  const [second, first] = await listVersions(hall.workOf(), hall.draftId);
+  if (!first || !second) throw new Error('There are not two versions');
+  const page = async (url: string) => {
+    const { statusCode } = await app.inject(url);
+    if (statusCode !== 200) throw new Error(`${url} was answered with ${statusCode}`);
+  };
+  const works: [string, () => Promise<unknown>][] = [
+    ['comparison', () => page(pages.compare('en', slug, 1, 2))],
+    ['tracked Word', () => page(api.trackedWord(second.id, first.id, 'en'))],
+    ['lineage review', () => reviewLineage(hall.workOf('drafter'), hall.draftId, 'en')],
+  ];
+  const rows = [];
+  for (const [work, run] of works) {
+    const began = performance.now();
+    const loop = monitorEventLoopDelay({ resolution: 1 });
+    loop.enable();
+    const meanwhile = await askFor(ask, run());
+    loop.disable();
+    const seconds = Math.round((performance.now() - began) / 100) / 10;
+    rows.push({
+      engine: hall.engine,
+      work,
+      seconds,
+      meanwhile,
+      'longest turn of the loop ms': Math.round(loop.max / 1e6),
+    });
+  }
+  console.table(rows);
 }
 
 /** What the page of publishing does: the preview, a decision on each doubtful comment, the publication. */

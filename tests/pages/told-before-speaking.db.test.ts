@@ -1,5 +1,5 @@
-// What pages tell before somebody speaks: who runs the hall, that the text read lags behind, who is being heard; and how
-// they are left in a hurry.
+// What pages tell before somebody speaks: who runs the hall, that the text read lags behind, who is being heard; and
+// how they are left in a hurry.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aboutPage } from '../../server/src/pages/about-page.js';
 import { edit, publish } from '../drafts/desk.js';

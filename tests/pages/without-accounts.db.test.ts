@@ -92,6 +92,8 @@ const own: Page[] = [
   ] as const),
   ...(['room', 'roomStatement', 'roomMeetings', 'roomPeople', 'roomPapers', 'roomAct', 'beginGroup'] as const),
   ...(['commitmentsDesk', 'commitmentDesk', 'portraitDesk', 'roomPortraits'] as const),
+  // Leads on to a page of the list below.
+  'comparePair',
 ];
 
 function addressesIn(language: Language): Partial<Record<Page, string>> {

@@ -205,9 +205,8 @@ describe('an empty hall', () => {
     const groups = await listGroups(workOn(database));
     const states = groups.map(({ state }) => state).sort();
     expect(states.join(' ')).toBe('formalising interest-group interest-group registered starting working-group');
-    const federation = groups.find(({ kind }) => kind === 'alliance')?.id ?? '';
-    const members = await listRelationsOf(workOn(database), federation);
-    expect(members.filter(({ kind, since }) => kind === 'federation' && since !== null)).toHaveLength(2);
+    const bonds = await Promise.all(groups.map(({ id }) => listRelationsOf(workOn(database), id)));
+    expect(bonds.flat().filter(({ kind, since }) => kind === 'federation' && since !== null)).toHaveLength(4);
     const said = (await Promise.all(groups.map(({ id }) => listStatementsOf(workOn(database), id)))).flat();
     expect(said).toHaveLength(demoGroups.flatMap(({ statements }) => statements).length);
     expect(said.filter(({ dissent }) => dissent !== '')).toHaveLength(1);

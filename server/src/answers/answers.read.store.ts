@@ -1,11 +1,12 @@
 // SQL of signed answers as everybody reads them: by comment, by draft, by the clause they name; and how many comments
 // have one.
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import { type Disposition, promisesChange } from '@sala/shared/discussions/dispositions.js';
 import { annotations } from '../annotations/annotations.tables.js';
 import { comments } from '../discussions/discussions.tables.js';
 import { versions } from '../drafts/drafts.tables.js';
 import type { Tx } from '../infra/database.js';
+import { events } from '../topics/topics.tables.js';
 import { answerChanges, answerComments, answers, answerSlots, authorReplies, clauseChanges } from './answers.tables.js';
 
 const uuids = (ids: readonly string[]) => sql`any(${sql.param([...ids])}::uuid[])`;
@@ -118,6 +119,21 @@ export async function findAuthorReply(tx: Tx, answerId: string, annotationId: st
     .from(authorReplies)
     .where(and(eq(authorReplies.answerId, answerId), eq(authorReplies.annotationId, annotationId)));
   return row ?? null;
+}
+
+/** Whether those who follow were told of a reply to this answer since an instant. */
+export async function isReplyTold(tx: Tx, topicId: string, answerId: string, since: Date): Promise<boolean> {
+  const found = await tx
+    .select({ seq: events.seq })
+    .from(events)
+    .where(
+      and(
+        ...[eq(events.topicId, topicId), eq(events.type, 'answer-replied')],
+        ...[eq(events.subjectId, answerId), gte(events.at, since)],
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
 }
 
 /** False when the author has replied to this answer before, or the id is taken. */

@@ -9,7 +9,7 @@ import type { Posting } from '../annotations/annotations.post.service.js';
 import { acceptWords, findAsAuthor, findReceipts } from '../discussions/discussions.service.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { record } from '../topics/topics.service.js';
-import { findAuthorReply, insertAuthorReply, listSignedOf } from './answers.read.store.js';
+import { findAuthorReply, insertAuthorReply, isReplyTold, listSignedOf } from './answers.read.store.js';
 import { listSubjects } from './answers.store.js';
 
 /** Whether moderators read first in a round; the domain above that keeps rounds hands it in. */
@@ -39,14 +39,11 @@ export async function replyToAnswer(
   const row = { commentId: request.id, answerId: answer.id, annotationId, at: work.now };
   if (!isRetry && !(await insertAuthorReply(work.tx, row))) refuse('author-replied-already');
   const receipt = await posting.replyAsAuthor(work, author, request, await moderationOf(subject.roundId));
-  if (!isRetry)
-    await inTransaction(work, (inside) =>
-      record(inside, {
-        topicId: subject.draftId,
-        audience: 'public',
-        type: 'answer-replied',
-        subjectId: answer.id,
-      }),
-    );
+  const { draftId: topicId } = subject;
+  await inTransaction(work, async (inside) => {
+    // A reply that was written while its writer was cut off is told by the retry.
+    if (isRetry && (await isReplyTold(inside.tx, topicId, answer.id, before.at))) return;
+    await record(inside, { topicId, audience: 'public', type: 'answer-replied', subjectId: answer.id });
+  });
   return { receipt, draftId: subject.draftId };
 }

@@ -135,7 +135,7 @@ export class Consultations {
     return readRounds(work.tx, [draftId]);
   }
 
-  /** For the desk's form, which asks for the reason before it is refused. */
+  /** Open to the desk's form, which asks for the reason before it is refused. */
   readBefore(work: Work, draftId: string): Promise<BeforeRound> {
     return this.wayBefore(work, draftId);
   }

@@ -6,7 +6,7 @@ import { lineageBetween } from '../drafts/drafts.lineage.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
 import type { Work } from '../infra/work.js';
 
-/** What became of the clauses from one version to the next. */
+/** What became of the clauses from one version to the next. Open to verbs that have asked who may read both. */
 export async function pairsBetween(work: Work, from: string, to: string): Promise<MarkedPair[]> {
   const [before, after] = [await clausesOf(work.database, from), await clausesOf(work.database, to)];
   return pairsOfLineage(before.list, after.list, await lineageBetween(work, from, to));
@@ -18,7 +18,7 @@ type Published = { id: string; audience: string };
  * How many articles changed, with nothing told behind the change, since the text that people were asked about, or where
  * nobody was, since the last public one. Each public text on the way answers for its own changes: what is told of a
  * later one does not speak for an earlier. A version for others in between hides none of what the public was not told.
- * `versions` newest first.
+ * `versions` newest first. Open to verbs that have asked.
  */
 export async function countUnsourced(
   work: Work,

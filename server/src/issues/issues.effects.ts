@@ -12,6 +12,7 @@ import type { CommitmentState } from '@sala/shared/lives/commitment-life.js';
 import type { IssueActor, IssueEvent } from '@sala/shared/lives/issue-words.js';
 import { readBodies } from '../commitments/commitments.read.service.js';
 import { demandBody } from '../commitments/commitments.service.js';
+import { listStatementsAbout } from '../groups/groups.service.js';
 import type { Work } from '../infra/work.js';
 import { deleteRecord, insertEvidence, insertLink, insertSolution, moveRecord } from './issues.record.store.js';
 import { eraseTold, findIssue, type IssueRow, updateIssue } from './issues.store.js';
@@ -62,7 +63,7 @@ async function link(
   return other;
 }
 
-/** Whoever raised it alone counts with the other as one whom it touches, and may say by the receipt that it is solved. */
+/** Whoever raised it alone counts as one whom the other touches, and may say by the receipt that it is solved. */
 async function countRaiser(tx: Work['tx'], row: IssueRow, issueId: string): Promise<void> {
   if (row.channel === 'room' || row.channel === 'body' || row.secretHash === '') return;
   const nothing = { words: {}, district: '', cost: null, solvedOn: null, fileName: '', mediaType: '', bytes: null };
@@ -101,8 +102,11 @@ const effects: Partial<Record<IssueEvent, Effect>> = {
     const bodyId = row.bodyId ?? refuse('issue-body-needed');
     await commitments.makeCommitment(work, { ...said.commitment, issueId: row.id, bodyId });
   },
-  /** From this moment on the group that raised it may reply once. */
-  'body-refused': async ({ tx, now }, row) => updateIssue(tx, row.id, { declinedAt: now }),
+  /** The next statement is the one reply of the group that raised it. */
+  'body-refused': async (work, row) => {
+    const saidBefore = (await listStatementsAbout(work, row.id)).length;
+    await updateIssue(work.tx, row.id, { saidBefore });
+  },
   'higher-level-asked': async ({ tx }, row) =>
     updateIssue(tx, row.id, { level: nextLevel(row.level) ?? refuse('issue-highest-level') }),
   /** The words of whoever raised it; what others said and brought is theirs, and how many it touches stays known. */

@@ -56,10 +56,10 @@ export interface Reply {
 /** Open to all: the reply to a refusal; null where there is none to reply to. */
 export async function readReply(work: Work, issueId: string): Promise<Reply | null> {
   const row = await findIssue(work.tx, { id: issueId });
-  if (row?.state !== 'declined' || row.groupId === null || row.declinedAt === null) return null;
-  const { declinedAt } = row;
-  const said = (await listStatementsAbout(work, issueId)).filter(({ releasedAt }) => new Date(releasedAt) > declinedAt);
-  return { isOpen: said.length === 0, statementId: said.at(-1)?.id ?? null };
+  if (row?.state !== 'declined' || row.groupId === null || row.saidBefore === null) return null;
+  // The newest first, and none ever goes: what was taken back or hidden is still one.
+  const reply = (await listStatementsAbout(work, issueId)).at(-1 - row.saidBefore);
+  return { isOpen: reply === undefined, statementId: reply?.id ?? null };
 }
 
 /** Open to all: open issues whose words the viewer may read, as rooms name them; and those to be replied to. */

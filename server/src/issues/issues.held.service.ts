@@ -9,7 +9,7 @@ import { hidingsOfIssues, type IssueJudgement, judgeIssue } from '../moderation/
 import { readIssue } from './issues.service.js';
 import { lockIssue, updateIssue } from './issues.store.js';
 
-/** Lets the words of a sensitive issue be read, after they were looked at. What was held by a decision needs another. */
+/** Lets the words of a sensitive issue be read, once they were looked at. What a decision holds needs another one. */
 export async function releaseWords(work: Work, issueId: string): Promise<Issue> {
   demand(canModerateIssues(work.viewer));
   await inTransaction(work, async ({ tx }) => {

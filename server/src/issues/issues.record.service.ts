@@ -99,8 +99,7 @@ async function filedBy(work: Work, { kind, groupId, organisationId }: EvidenceRe
   if (canTriage(work.viewer) === true)
     return holdsRole(work.viewer, ['secretariat']) ? { ...nobody, filedAs: 'secretariat' as const } : nobody;
   const own = organisationsOf(work.viewer);
-  const id = organisationId ?? own[0];
-  if (id === undefined) return { ...nobody, filedAs: 'expert' as const };
+  const id = organisationId ?? own[0] ?? refuse('not-your-organisation', {}, 'organisationId');
   if (!own.includes(id)) refuse('not-your-organisation', {}, 'organisationId');
   const isBody = isPublicBody((await getOrganisation(work, id)).kind);
   return { filedAs: isBody ? ('body' as const) : ('expert' as const), organisationId: id };

@@ -85,8 +85,8 @@ export async function deleteRecord(tx: Tx, issueId: string): Promise<void> {
 }
 
 /**
- * What was brought for one issue stands with the other from now on, each with its day: evidence, what it is tied to, the
- * bodies behind it; and so does the credit of its groups.
+ * What was brought for one issue stands with the other from now on, each with its day: evidence, what it is tied to,
+ * the bodies behind it; and so does the credit of its groups.
  */
 export async function moveRecord(tx: Tx, fromId: string, toId: string, onDay: string): Promise<void> {
   await tx.update(issueEvidence).set({ issueId: toId }).where(eq(issueEvidence.issueId, fromId));

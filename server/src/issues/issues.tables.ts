@@ -58,8 +58,8 @@ export const issues = pgTable(
     basis: bilingual(),
     nextOn: date(),
     mergedInto: uuid(),
-    /** When its body declined it: what the raising group says after that is its one reply. */
-    declinedAt: timestamp({ withTimezone: true }),
+    /** How many statements there were of it when its body declined it: the next one is the raising group's reply. */
+    saidBefore: integer(),
     code: text().notNull().unique(),
     /** SHA-256 of the receipt secret, hexadecimal. */
     secretHash: text().notNull(),

@@ -26,10 +26,11 @@ export type IssueJudgement = Pick<DecisionRequest, 'id' | 'reason' | 'note'> & {
  * taken before. Within the transaction of the domain that keeps the words.
  */
 export async function judgeIssue(
-  { tx, viewer, now }: Work,
+  work: Work,
   issue: { id: string; number: number },
   { id, act, reason, note = '' }: IssueJudgement,
 ): Promise<boolean> {
+  const { tx, viewer, now } = work;
   demand(canModerateStatements(viewer));
   demand(hasItsReason({ id, act, expectedRevision: 1, note, ...(reason ? { reason } : {}) }), {
     n: noteClustersMin(note),

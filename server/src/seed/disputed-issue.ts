@@ -1,5 +1,5 @@
-// The issue of the demo that a body calls solved and those who raised it do not: promised, said to be done, and seen not
-// to be so at two landings. All invented.
+// The issue of the demo that a body calls solved and those who raised it do not: promised, said to be done, and seen
+// not to be so at two landings. All invented.
 import { both } from './demo-law.js';
 import type { DemoIssue } from './aquaculture/issues.js';
 import type { WayToTable } from './answered-issue.js';

@@ -1,5 +1,5 @@
-// What each round of the demo says of its grounds: what else was considered, what it costs, whose interests stand behind
-// it, and who must be heard by which ways.
+// What each round of the demo says of its grounds: what else was considered, what it costs, whose interests stand
+// behind it, and who must be heard by which ways.
 import type { Hearing } from '@sala/shared/consultations/hearing.js';
 import type { LawKey } from './cast.js';
 import { type BothLanguages, both } from './demo-law.js';

@@ -63,7 +63,7 @@ export const BodyRecord = Type.Object(
     open: Type.Integer(),
     /** Commitments past their day, and issues past theirs that wait for the body's answer. */
     overdue: Type.Integer(),
-    /** Issues addressed to it whose next step is the body's, of those how many are past their day, and answered ones. */
+    /** Issues addressed to it whose next step is the body's; of those how many are past their day; answered ones. */
     issuesWaiting: Type.Integer(),
     issuesOverdue: Type.Integer(),
     issuesAnswered: Type.Integer(),

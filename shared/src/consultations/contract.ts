@@ -49,7 +49,7 @@ export const RoundRequest = Type.Object(
     /** Who must be heard, and by which ways. */
     hearing: Type.Array(HearingLine, { maxItems: hearingKinds.length }),
     questions: Type.Array(GuidingQuestion, { maxItems: 50 }),
-    /** Somebody other than who wrote the questions found that none suggests its answer. Told also where it is not so. */
+    /** Somebody other than who wrote the questions found that none suggests its answer; told also where not. */
     questionsRead: Type.Optional(Type.Boolean()),
     levels: Type.Array(IdentityLevelCode, { minItems: 1, uniqueItems: true }),
     /** Pre: a moderator reads before publication. Post: published at once. */

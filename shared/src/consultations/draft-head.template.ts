@@ -5,7 +5,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft, Version } from '../drafts/contract.js';
 import type { Instant } from '../language/dates.js';
-import { pages } from '../ground/paths.js';
 import { comparing } from '../texts/reading/comparing.js';
 import { reading } from '../texts/reading/reading.js';
 import { type Language, say } from '../texts/say.js';

@@ -1,11 +1,12 @@
 // Who must be heard in a round and by which ways, as the office plans it before it asks; what such a plan lacks; and
 // how far each kind of people has been heard, in bands, so that small numbers point at nobody.
 import { type SpeakerKind, speakerKinds } from '../discussions/labels.js';
+import type { bandNames } from '../texts/reading/hearing.js';
+import { wayNames } from '../texts/reading/hearing.js';
 import type { Verdict } from '../ground/errors.js';
 
-/** How an office reaches people: in the hall itself, or where they are. */
-export const hearingWays = ['hall', 'meeting', 'visit', 'radio', 'telephone', 'notice-board', 'organisation'] as const;
-export type HearingWay = (typeof hearingWays)[number];
+export type HearingWay = keyof typeof wayNames;
+export const hearingWays = Object.keys(wayNames) as HearingWay[];
 
 export const hearingKinds = Object.keys(speakerKinds) as SpeakerKind[];
 
@@ -26,8 +27,7 @@ export function isWholePlan(plan: readonly Hearing[]): Verdict {
   return !plan.some(isOnlineOnly) || 'rural-needs-offline';
 }
 
-/** How many comments, coarsely. */
-export type HeardBand = 'none' | 'few' | 'some' | 'many';
+export type HeardBand = keyof typeof bandNames;
 const SOME = 5;
 const MANY = 20;
 

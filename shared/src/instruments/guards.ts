@@ -31,7 +31,7 @@ export interface StageFacts {
   consultedVersionId: string | null;
   /** The last round: none, still to close, closed, or answered. */
   round: 'none' | 'running' | 'closed' | 'answered';
-  /** Articles changed since the text people were asked about without a comment, a meeting, a body or a reason behind them. */
+  /** Articles changed since the text people were asked about with no comment, body or reason behind the change. */
   unsourced: number;
   /** Articles whose words nobody was consulted on, and no official has signed for yet. */
   notConsulted: number;

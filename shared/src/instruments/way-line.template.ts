@@ -1,4 +1,4 @@
-// Where a draft stands, in the head of its text: the stage with the way to all of them, and what nobody was asked about.
+// Where a draft stands, in the head of its text: the stage with the way to all, and what nobody was asked about.
 import { html, nothing, type TemplateResult } from 'lit';
 import { pages } from '../ground/paths.js';
 import { instruments, stageNames } from '../texts/instruments/way.js';

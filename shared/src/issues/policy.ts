@@ -130,14 +130,10 @@ export function organisationsOf({ userId, grants }: Viewer): string[] {
 /** Whoever only watches, or keeps accounts, brings nothing. */
 const filingRoles: readonly Role[] = ['contributor', 'drafter', 'drafting-lead', 'signing-official'];
 
-/** Whether an account may file at all: for an organisation, or as an expert of its own. */
-function mayFile(viewer: Viewer): boolean {
-  return viewer.userId !== null && viewer.grants.some(({ role }) => filingRoles.includes(role));
-}
-
 /**
  * Anybody may say that it touches them. Papers, pictures and costs come from those who sort, from the group, from
- * whoever raised it alone and shows the receipt, and from accounts, under what they stand for; visits not by a receipt.
+ * whoever raised it alone and shows the receipt, and from accounts that stand for a body or another organisation;
+ * visits not by a receipt.
  */
 export function canAddEvidence(
   viewer: Viewer,
@@ -151,7 +147,7 @@ export function canAddEvidence(
   if (!gatheringStates.includes(issue.state)) return 'issue-closed-to-words';
   if (canReadUnread(viewer, issue) || forGroup !== undefined) return true;
   if (holdsReceipt) return kind !== 'fieldwork' || 'issue-visit-by-others';
-  return (mayFile(viewer) && issue.isHeld !== true) || 'issue-evidence-by-group';
+  return (organisationsOf(viewer).length > 0 && issue.isHeld !== true) || 'issue-evidence-by-group';
 }
 
 /** Until it has come to an end; "it touches me too" is also heard while it is being worked on. */

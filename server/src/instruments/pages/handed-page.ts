@@ -42,7 +42,7 @@ export function handedPage(view: HandedView): Html {
 <h1>${said(draft.title, language)}</h1>
 <p><b>${name}</b> · ${say(language, publishing[version.audience])}</p>${refusedNotice(view)}
 ${view.isKept ? html`<p class="notice" role="status">${say(language, stagesDesk.kept)}</p>` : ''}
-<p class="notice">${say(language, handedWords.notPublic)}</p>
+${version.audience === 'public' ? '' : html`<p class="notice">${say(language, handedWords.notPublic)}</p>`}
 ${sent.length > 0 ? html`<ul class="documents">${sent}</ul>` : ''}
 ${since === null ? '' : changesSection(view, changes, since)}
 <section aria-labelledby="text"><h2 id="text">${say(language, handedWords.text)}</h2>${raw(view.law)}</section>

@@ -159,18 +159,15 @@ function evidenceForm(forms: OwnForms, byReceipt: boolean): Html {
   const { id = '', secret = '' } = fresh();
   const own = canTriage(viewer) === true ? [] : bodies.filter((one) => organisationsOf(viewer).includes(one.id));
   const names = own.map((one) => ({ value: one.id, name: plain(one.name, language) }));
-  return folded(
-    forms,
-    'evidence',
-    byReceipt ? issuePage.bringByReceipt : issueDesk.addEvidence,
-    (place) => html`${hidden('token', token)}${hidden('id', id)}${hidden('secret', secret)}
-${
-  byReceipt
-    ? html`<p class="small">${say(language, issuePage.bringByReceiptLead)}</p>${line(place, 'own', issuePage.secret)}`
-    : ''
-}${names.length > 1 ? choice(place, 'organisationId', issueDesk.filedFor, names) : ''}${evidenceFields(issue, place, fileField(place), byReceipt)}`,
-    true,
-  );
+  const title = byReceipt ? issuePage.bringByReceipt : issueDesk.addEvidence;
+  const fields = (place: FormPlace) => [
+    ...[hidden('token', token), hidden('id', id), hidden('secret', secret)],
+    byReceipt ? html`<p class="small">${say(language, issuePage.bringByReceiptLead)}</p>` : '',
+    byReceipt ? line(place, 'own', issuePage.secret) : '',
+    names.length > 1 ? choice(place, 'organisationId', issueDesk.filedFor, names) : '',
+    evidenceFields(issue, place, fileField(place), byReceipt),
+  ];
+  return folded(forms, 'evidence', title, (place) => html`${fields(place)}`, true);
 }
 
 /** Beside the first one, in the name of nobody new: of the group, or of those who sort for it. */

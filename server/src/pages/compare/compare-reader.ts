@@ -16,7 +16,10 @@ import { comparedVersions, type ComparedVersions } from '../../drafts/drafts.com
 import { lineageBetween } from '../../drafts/drafts.lineage.service.js';
 import { clausesOf, listErrata } from '../../drafts/drafts.texts.service.js';
 import type { Database } from '../../infra/database.js';
+import { Turns } from '../../infra/pace/turns.js';
 import type { Work } from '../../infra/work.js';
+
+const COMMENTS_AT_ONCE = 100;
 
 export interface ReadComparison {
   draft: Draft;
@@ -101,7 +104,13 @@ export class CompareReader {
 
   /** Comments by their ids, without those that wait for a moderator. */
   private async readComments(ids: readonly string[]): Promise<ReadComparison['comments']> {
-    const found = await this.annotations.readSome(ids);
+    const found: Annotation[] = [];
+    const turns = new Turns();
+    // Thousands may stand behind the changes of a large law: not all in one turn.
+    for (let at = 0; at < ids.length; at += COMMENTS_AT_ONCE) {
+      found.push(...(await this.annotations.readSome(ids.slice(at, at + COMMENTS_AT_ONCE))));
+      await turns.giveWay();
+    }
     return new Map(found.filter(({ opening }) => opening.state !== 'held').map((one) => [one.id, one]));
   }
 

@@ -105,7 +105,7 @@ export const mending = {
   newPlace: { km: 'កន្លែងថ្មី', en: 'New place' },
   choosePlace: { km: 'សូមជ្រើសរើសកន្លែង', en: 'Choose a place' },
   wholeText: { km: 'អត្ថបទទាំងមូល', en: 'The text as a whole' },
-  placeFirst: { km: 'នៅដើមគេ៖ {clause}', en: 'First in: {clause}' },
+  placeFirst: { km: 'ខាងដើមនៃ{clause}', en: 'First in: {clause}' },
   placeAfter: { km: 'ក្រោយ {clause}', en: 'After {clause}' },
   noPlace: {
     km: 'គ្មានកន្លែងផ្សេងសម្រាប់បទប្បញ្ញត្តិនេះទេ។',

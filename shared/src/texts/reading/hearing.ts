@@ -1,5 +1,4 @@
 // The words about who must be heard in a round, how they are reached, and how far they have been heard.
-import type { HearingWay, HeardBand } from '../../consultations/hearing.js';
 import type { Text, Texts } from '../say.js';
 
 export const hearingWords = {
@@ -37,7 +36,8 @@ export const hearingWords = {
   },
 } satisfies Texts;
 
-export const wayNames: Record<HearingWay, Text> = {
+/** How an office reaches people: in the hall itself, or where they are. */
+export const wayNames = {
   hall: { km: 'វេទិកានេះ', en: 'this hall' },
   meeting: { km: 'កិច្ចប្រជុំ', en: 'a meeting' },
   visit: { km: 'ការចុះជួបដល់ទីកន្លែង', en: 'a visit where they work' },
@@ -45,11 +45,12 @@ export const wayNames: Record<HearingWay, Text> = {
   telephone: { km: 'ទូរសព្ទ', en: 'the telephone' },
   'notice-board': { km: 'ក្តារព័ត៌មាន', en: 'a notice board' },
   organisation: { km: 'អង្គការតំណាងរបស់គេ', en: 'an organisation of theirs' },
-};
+} satisfies Record<string, Text>;
 
-export const bandNames: Record<HeardBand, Text> = {
+/** How many comments, coarsely. */
+export const bandNames = {
   none: { km: 'មិនទាន់មានមតិ', en: 'not heard yet' },
   few: { km: 'តិចជាង ៥ មតិ', en: 'fewer than 5 comments' },
   some: { km: '៥ ទៅ ១៩ មតិ', en: '5 to 19 comments' },
   many: { km: '២០ មតិ ឬច្រើនជាង', en: '20 comments or more' },
-};
+} satisfies Record<string, Text>;
