@@ -56,6 +56,7 @@ import { instrumentsPages } from './instruments/instruments.pages.routes.js';
 import { instrumentsRoutes } from './instruments/instruments.routes.js';
 import { Instruments } from './instruments/instruments.service.js';
 import { issuesBelow, promisesThrough } from './issues/issues.promises.service.js';
+import { listPressures } from './groups/life/groups.pressure.service.js';
 import { listGroups } from './groups/groups.service.js';
 import { type OpenIssues, openIssues } from './issues/issues.group.service.js';
 import { issueActs, issuesForRooms, issuesRoutes, knowIssues } from './issues/issues.routes.js';
@@ -241,7 +242,7 @@ export async function buildApp(given: { settings: Settings; database: Database; 
       receipts,
       async (draftId) => ((await consultations.floorOf(draftId))?.moderation ?? (await asked(draftId))) === 'pre',
     );
-    moderationRoutes(routes, parts);
+    moderationRoutes(routes, { ...parts, pressuresOf: listPressures });
     const reportedRounds = async (work: Work, draftId: string) =>
       (await listClosingLinks(work, draftId)).map(({ number }) => number);
     const ways = { ...parts, instruments, calls, reportedRounds };

@@ -3,21 +3,45 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Floor, openFloor } from '../support/floor.js';
-import { Villager } from './village.js';
+import { liveOnFloor } from './canary-floor.js';
+import { type Ask, tracesOf } from './traces.js';
 
 let floor: Floor;
-/** Ids of members and of whatever else is theirs alone, as the owner sees them. */
-let memberIds: string[];
+/** What is of rooms alone, by its kind, as the owner sees it at each release: some of it is erased later. */
+const secrets = new Map<string, Set<string>>();
+
+/** Of each kind the table and the column. What members hold in their hands is a hash here. */
+const OF_ROOMS = {
+  'members.id': 20,
+  'members.key_hash': 20,
+  'mandates.id': 3,
+  'messages.id': 20,
+  'codes.hash': 0,
+  'meetings.id': 2,
+  'decisions.id': 1,
+  'documents.id': 2,
+  'statements.id': 1,
+  'wordings.id': 5,
+  'releases.id': 4,
+};
+
+async function collect(): Promise<void> {
+  for (const kind of Object.keys(OF_ROOMS)) {
+    const [table = '', column = ''] = kind.split('.');
+    // What lets a statement out has the statement's own id.
+    const besides = table === 'releases' ? "where kind <> 'statement'" : '';
+    const rows = await asOwner<{ one: string }>(`select ${column}::text as one from room.${table} ${besides}`);
+    const known = secrets.get(kind) ?? new Set();
+    for (const { one } of rows) known.add(one);
+    secrets.set(kind, known);
+  }
+}
 
 beforeAll(async () => {
   floor = await openFloor();
-  const sophal = new Villager(floor.sala, 'Sophal');
-  await sophal.found();
-  await new Villager(floor.sala, 'Neang').join(await sophal.invite());
-  await sophal.say('We begin.');
-  memberIds = await asOwner<{ id: string }>('select id::text as id from room.members').then((rows) =>
-    rows.map(({ id }) => id),
-  );
+  const { people } = await liveOnFloor(floor, { ticked: collect });
+  await people[0]?.invite();
+  await collect();
 });
 afterAll(() => floor.close());
 
@@ -67,22 +91,85 @@ describe('the role that serves everybody', () => {
 });
 
 describe('what is public', () => {
-  it('holds no id of a member, in any column of any table', async () => {
-    expect(memberIds).toHaveLength(2);
-    const columns = await asOwner<{ table: string; column: string }>(
-      `select table_name as table, column_name as column from information_schema.columns where table_schema = 'public'`,
+  const ownerAsks: Ask = (statement) => asOwner<Record<string, unknown>>(statement);
+  const ofKinds = (wanted: (kind: string) => boolean) =>
+    [...secrets].flatMap(([kind, known]) => (wanted(kind) ? [...known] : []));
+  /** Members are told by number alone that something was said, and where: see the events of their own audience. */
+  const isTold = (kind: string) => kind === 'messages.id' || kind === 'statements.id';
+
+  it('holds nothing by which a room knows its members, after all that they did came out', async () => {
+    for (const [kind, least] of Object.entries(OF_ROOMS))
+      expect(secrets.get(kind)?.size ?? 0, kind).toBeGreaterThanOrEqual(least);
+    expect(ofKinds((kind) => kind === 'codes.hash').length).toBeGreaterThan(0);
+    const said = await asOwner<{ n: number }>(
+      'select (select count(*) from statements)::int + (select count(*) from issue_evidence)::int as n',
     );
-    for (const { table, column } of columns) {
-      const found = await asOwner(
-        `select 1 from public.${table} where "${column}"::text ~ '${memberIds.join('|')}' limit 1`,
-      );
-      expect(found, `${table}.${column}`).toEqual([]);
-    }
+    expect(said[0]?.n).toBe(3);
+    expect(
+      await tracesOf(
+        ownerAsks,
+        ofKinds((kind) => !isTold(kind)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('holds what was said and what is written in a room as a number among its members’ events, and nowhere else', async () => {
+    expect(await tracesOf(ownerAsks, ofKinds(isTold))).toEqual(['public.events']);
+    const others = await asOwner<{ text: string }>(
+      "select one::text as text from events one where audience <> 'members'",
+    );
+    for (const one of ofKinds(isTold)) expect(others.map(({ text }) => text).join('\n')).not.toContain(one);
+    // No finer than an hour, so that nothing outside tells when somebody spoke; what comes out does so at its tick.
+    const times = await asOwner<{ at: Date | string }>("select at from events where audience = 'members'");
+    expect(times.length).toBeGreaterThan(20);
+    for (const { at } of times) expect(new Date(at).getTime() % 900_000).toBe(0);
+  });
+
+  const plants: Record<string, (memberId: string, keyHash: string) => string> = {
+    'a column with json': (id) => `update groups set about = jsonb_build_object('en', 'written by ${id}')`,
+    'bytes of a file': (id) => `update issue_evidence set bytes = bytes || convert_to('${id}', 'UTF8')`,
+    'a list of keys': (_id, key) => `insert into signed_texts select '${key}', id, '2026-03-02' from groups`,
+    'a view of a room': () => 'create view public.who as select m.id from room.members m',
+    'a view kept as rows': () =>
+      'create materialized view public.who as select replace(m.id::text, $$-$$, $$$$) from room.members m',
+    'an index': (id) => `create index who on groups (slug) where slug <> '${id}'`,
+    'a function': (id) => `create function who() returns text language sql as $$ select '${id}'::text $$`,
+    'a default': (id) => `alter table groups alter column band set default '${id}'`,
+    'a remark': (id) => `comment on table groups is '${id}'`,
+    'a table of another schema': (id) => `create table drizzle.who as select '${id}'::uuid as id`,
+  };
+  it.each(Object.keys(plants))('is noticed where it holds one in %s', async (name) => {
+    const [first] = await asOwner<{ id: string; key: string }>('select id::text, key_hash as key from room.members');
+    const statement = plants[name]?.(first?.id ?? '', first?.key ?? '') ?? '';
+    const takenBack = new Error('taken back');
+    let traces: string[] = [];
+    const planted = floor.desk.database.alone((db) =>
+      db.transaction(async (tx) => {
+        await tx.execute(sql.raw(statement));
+        const ask: Ask = async (asked) => (await tx.execute(sql.raw(asked))).rows as Record<string, unknown>[];
+        traces = await tracesOf(
+          ask,
+          ofKinds((kind) => !isTold(kind)),
+        );
+        throw takenBack;
+      }),
+    );
+    await expect(planted).rejects.toBe(takenBack);
+    expect(traces.length).toBeGreaterThan(0);
+  });
+
+  it('has no figures of rooms among those that the database keeps for planning', async () => {
+    await asOwner('analyze');
+    const kept = "select count(*)::int as n from pg_stats where schemaname = 'room'";
+    expect((await asOwner<{ n: number }>(kept))[0]?.n).toBeGreaterThan(0);
+    const { rows } = await floor.desk.database.db.execute(sql.raw(kept));
+    expect(rows).toEqual([{ n: 0 }]);
   });
 
   it('has no view, function or key that leads into a room', async () => {
     const views = await asOwner(
-      "select viewname from pg_views where schemaname = 'public' and definition like '%room.%'",
+      `select viewname from pg_views where schemaname <> 'room' and definition like '%room.%'
+       union all select matviewname from pg_matviews where schemaname <> 'room' and definition like '%room.%'`,
     );
     const functions = await asOwner(
       `select proname from pg_proc join pg_namespace space on space.oid = pronamespace

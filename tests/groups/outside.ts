@@ -19,11 +19,26 @@ export type Outsider = (typeof outsideRoles)[number];
 /** An id that nothing has. */
 const NOBODYS = '00000000-0000-0000-0000-000000000000';
 
+/** What there is at the moment, for addresses that name one thing. */
 interface Places {
   groupSlug: string;
   groupId: string;
   bodyId: string;
+  /** The newest, with what was brought for them. */
+  issues: readonly { id: string; number: number; files: readonly string[] }[];
+  portraits: readonly { id: string; number: number }[];
+  commitments: readonly { id: string; number: number }[];
+  agreements: readonly { id: string; number: number }[];
+  comments: readonly string[];
 }
+
+/** So many of each kind are looked at, the newest. */
+const EACH_MAX = 4;
+
+/** Addresses of the interface that name something. */
+type Named = {
+  [Name in keyof typeof api]: Parameters<(typeof api)[Name]> extends [] ? never : Name;
+}[keyof typeof api];
 
 /** The bytes as text; of an archive what is in it, since packing would hide a name. */
 function textOf(bytes: Buffer): string {
@@ -39,14 +54,15 @@ export class Outside {
     private readonly cookies: ReadonlyMap<Outsider, string>,
   ) {}
 
-  static async open(floor: Floor): Promise<Outside> {
+  /** With an account for each of `roles`. */
+  static async open(floor: Floor, roles: readonly Outsider[] = outsideRoles): Promise<Outside> {
     const { desk, sala } = floor;
     const admin = { email: 'admin@example.gov.kh', name: 'Administrator', password: PASSWORD };
     const userId = await createAdministrator(desk.work(visitor), admin);
     const inviting = desk.work({ userId, grants: [grantOf('administrator')] });
     const cookies = new Map<Outsider, string>([['visitor', '']]);
     const browser = { cookie: undefined, userAgent: undefined };
-    for (const role of outsideRoles.slice(1) as (Role & Outsider)[]) {
+    for (const role of roles.filter((one) => one !== 'visitor') as (Role & Outsider)[]) {
       const invited = { id: randomUUID(), email: `${role}@example.gov.kh`, name: role, grants: [grantOf(role)] };
       const { link } = await inviteSomebody(inviting, sala.accounts, invited);
       const accepted = { name: role, password: PASSWORD };
@@ -58,11 +74,15 @@ export class Outside {
     return new Outside(floor, cookies);
   }
 
+  cookieOf(as: Outsider): string {
+    return this.cookies.get(as) ?? '';
+  }
+
   /** One address, as one of them, each time from another network: nothing is left out for having asked too often. */
   async ask(as: Outsider, url: string) {
     this.asked += 1;
     const remoteAddress = `10.${(this.asked >> 8) & 255}.${this.asked & 255}.1`;
-    const headers = { cookie: this.cookies.get(as) ?? '', accept: '*/*' };
+    const headers = { cookie: this.cookieOf(as), accept: '*/*' };
     const answer = await this.floor.sala.app.inject({ url, headers, remoteAddress });
     if (answer.statusCode === 429) throw new Error(`${url} was asked too often`);
     return answer;
@@ -83,10 +103,77 @@ export class Outside {
 
   private async placesOf(groupSlug: string): Promise<Places> {
     const { app } = this.floor.sala;
-    const groups = (await app.inject(api.groups())).json<{ id: string; slug: string }[]>();
-    const bodies = (await app.inject(api.bodies())).json<{ id: string }[]>();
-    const groupId = groups.find((one) => one.slug === groupSlug)?.id ?? NOBODYS;
-    return { groupSlug, groupId, bodyId: bodies[0]?.id ?? NOBODYS };
+    const { draftId, versionId } = this.floor;
+    const read = async <Answer>(url: string) => (await app.inject(url)).json<Answer>();
+    type Numbered = { id: string; number: number };
+    const newest = async (url: string) => {
+      const answer = await read<Numbered[] | Record<string, unknown>>(url);
+      const list = (Array.isArray(answer) ? answer : Object.values(answer).find(Array.isArray)) as Numbered[];
+      return list.toSorted((one, other) => other.number - one.number).slice(0, EACH_MAX);
+    };
+    const groups = await read<{ id: string; slug: string }[]>(api.groups());
+    const bodies = await read<{ id: string }[]>(api.bodies());
+    const issues: Places['issues'][number][] = [];
+    for (const { id, number } of await newest(api.issues())) {
+      const { evidence } = await read<{ evidence: { id: string; fileName: string }[] }>(api.issue(id));
+      issues.push({ id, number, files: evidence.flatMap((one) => (one.fileName === '' ? [] : [one.id])) });
+    }
+    const { annotations } = await read<{ annotations: { id: string }[] }>(
+      `${api.annotations(draftId)}?version=${versionId}`,
+    );
+    return {
+      groupSlug,
+      groupId: groups.find((one) => one.slug === groupSlug)?.id ?? NOBODYS,
+      bodyId: bodies[0]?.id ?? NOBODYS,
+      issues,
+      portraits: await newest(api.portraits()),
+      commitments: await newest(api.commitments()),
+      agreements: await newest(api.agreements()),
+      comments: annotations.map(({ id }) => id).slice(0, EACH_MAX),
+    };
+  }
+
+  /** Every address of the interface that names something, with what there is to be named. */
+  private addressesNaming(places: Places): string[] {
+    const { draftId, versionId, roundId, clauseIds } = this.floor;
+    const { groupId, bodyId } = places;
+    const ids = (list: readonly { id: string }[]) => (list.length === 0 ? [NOBODYS] : list.map(({ id }) => id));
+    const said = places.comments.length === 0 ? [NOBODYS] : places.comments;
+    const [ofDraft, ofVersion, ofRound] = [[[draftId]], [[versionId]], [[roundId]]];
+    const each = (list: readonly string[]) => list.map((id) => [id]);
+    const issues = each(ids(places.issues));
+    const asked: Record<Named, readonly (readonly string[])[]> = {
+      ...{ draft: ofDraft, annotations: ofDraft, working: ofDraft, workingEdits: ofDraft, workingHead: ofDraft },
+      ...{ workingUndo: ofDraft, workingRedo: ofDraft, workingSource: ofDraft, workingRevision: ofDraft },
+      ...{ workingLineage: ofDraft, places: ofDraft, versions: ofDraft, rounds: ofDraft, stages: ofDraft },
+      ...{ steps: ofDraft, positions: ofDraft, consultationMarks: ofDraft, draftingNotes: ofDraft, calls: ofDraft },
+      ...{ answers: ofDraft, waitingAnswers: ofDraft, signatures: ofDraft, answeredCount: ofDraft },
+      ...{ answerDesk: ofDraft, draftingTeam: ofDraft, publishPreview: ofDraft },
+      ...{ versionText: ofVersion, webAnnotations: ofVersion, errata: ofVersion, handovers: ofVersion },
+      ...{ changes: ofVersion, change: clauseIds.map((id) => [versionId, id]) },
+      trackedWord: [[versionId, versionId, 'en']],
+      ...{ round: ofRound, extensions: ofRound, closing: ofRound, closingEditions: ofRound, roundAnswered: ofRound },
+      matrix: [],
+      events: [[draftId], [groupId]],
+      ...{ group: [[groupId]], groupStatements: [[groupId]], groupSigned: [[groupId], [groupId, NOBODYS]] },
+      portrait: each(ids(places.portraits)),
+      ...{ replies: each(said), concern: each(said), comment: each(said), withdraw: each(said), history: each(said) },
+      ...{ report: each(said), place: each(said), webAnnotation: each(said), answerWork: each(said) },
+      ...{ variants: each(said), claim: each(said), assignment: each(said), notes: each(said), theme: each(said) },
+      ...{ authorReply: each(said), moderationDecision: each(said) },
+      attachment: [[NOBODYS]],
+      receipt: [['0000-0000']],
+      ...{ planRevisions: [[NOBODYS]], callAnswers: [[NOBODYS]], answer: [[NOBODYS]], answerPlaces: [[NOBODYS]] },
+      ...{ commitment: each(ids(places.commitments)), commitmentMoves: each(ids(places.commitments)) },
+      ...{ body: [[bodyId]], agreement: each(ids(places.agreements)) },
+      ...{ issue: issues, issueMoves: issues, issueEvidence: issues, issueSolutions: issues, issueSolved: issues },
+      issueLinks: issues,
+      issueEvidenceFile: each(places.issues.flatMap(({ files }) => files)),
+      issueFeed: [['km'], ['en'], ['en', 'aquaculture']],
+    };
+    return Object.entries(asked).flatMap(([name, all]) =>
+      all.map((parts) => (api[name as Named] as (...parts: readonly string[]) => string)(...parts)),
+    );
   }
 
   private events(topic: string, audience: string): string {
@@ -110,20 +197,23 @@ export class Outside {
 
   /** Every page there is, in both languages, every list of the interface, every export and every feed. */
   private everywhere(places: Places): string[] {
-    const { draftId, versionId, roundId } = this.floor;
+    const { roundId } = this.floor;
     const { groupSlug, groupId, bodyId } = places;
     const { slug } = this.floor;
-    const arguments_: Partial<Record<keyof typeof pages, string[]>> = {
-      ...{ clause: [slug, 'article-1'], history: [slug, 'article-1'], compare: [slug, '1', '2'] },
-      ...{ group: [groupSlug], roomStatement: [NOBODYS], province: ['03'], invitation: ['nobody'] },
-      ...{ body: [bodyId], bodyCalendar: [bodyId], portrait: ['1'], commitment: ['1'], commitmentDesk: ['1'] },
-      ...{ agreement: ['1'], issue: ['1'], issueBrief: ['1'] },
+    const numbers = (list: readonly { number: number }[]) =>
+      list.length === 0 ? [['1']] : list.map(({ number }) => [String(number)]);
+    const { issues, portraits, commitments, agreements } = places;
+    const arguments_: Partial<Record<keyof typeof pages, string[][]>> = {
+      ...{ clause: [[slug, 'article-1']], history: [[slug, 'article-1']], compare: [[slug, '1', '2']] },
+      ...{ group: [[groupSlug]], roomStatement: [[NOBODYS]], province: [['03']], invitation: [['nobody']] },
+      ...{ body: [[bodyId]], bodyCalendar: [[bodyId]], portrait: numbers(portraits) },
+      ...{ commitment: numbers(commitments), commitmentDesk: numbers(commitments), agreement: numbers(agreements) },
+      ...{ issue: numbers(issues), issueBrief: numbers(issues) },
     };
     const inLanguage = (['km', 'en'] as const).flatMap((language) =>
-      Object.entries(pages).map(([name, page]) =>
-        (page as (...parts: string[]) => string)(
-          language,
-          ...(page.length === 1 ? [] : (arguments_[name as keyof typeof pages] ?? [slug, '1'])),
+      Object.entries(pages).flatMap(([name, page]) =>
+        (page.length === 1 ? [[]] : (arguments_[name as keyof typeof pages] ?? [[slug, '1']])).map((parts) =>
+          (page as (...parts: string[]) => string)(language, ...parts),
         ),
       ),
     );
@@ -134,18 +224,28 @@ export class Outside {
         ...this.lately(places),
         ...inLanguage,
         ...[`${pages.search('en')}?q=Green`, `${pages.search('km')}?q=Quiet`, `${api.search()}?q=Green`],
-        ...[api.issueFeed('km'), api.issueFeed('en')],
         ...lists,
+        ...this.addressesNaming(places),
         ...matrices,
-        ...[
-          api.draft(draftId),
-          api.versionText(versionId),
-          api.webAnnotations(versionId),
-          this.events(groupId, 'public'),
-        ],
+        this.events(groupId, 'public'),
         ...['/api/openapi.json', '/livez', '/readyz'],
       ]),
     ];
+  }
+
+  /**
+   * Ids that were seen and are akin: chance does not give two of them twelve digits alike at an end. What is told by its
+   * order alone could otherwise be made from whoever acted.
+   */
+  kinAmongIds(): string[][] {
+    const ids = [...this.seen].flatMap(([found, named]) =>
+      named.startsWith('id-') ? [found.replaceAll('-', '')] : [],
+    );
+    const ends = Map.groupBy(
+      ids.flatMap((id) => [`${id.slice(0, 12)}…`, `…${id.slice(-12)}`].map((end) => ({ end, id }))),
+      ({ end }) => end,
+    );
+    return [...ends.values()].filter((all) => all.length > 1).map((all) => all.map(({ id }) => id));
   }
 
   /** Ids, receipt codes, tokens and the name of the history by the order in which they came. */

@@ -168,14 +168,51 @@ export class Villager {
 
   /** Reports a problem in the group's name, by the form whose words wait in the room. */
   async report(title: string): Promise<void> {
-    const page = pages.issueReport('en');
+    await this.actOn(pages.issueReport('en'), pages.roomAct('en'), { title, affected: 'fish-farmer', province: '03' });
+  }
+
+  /** Fills in the form of a page that holds `marked` and goes to the room, as it stands there. */
+  async actOn(page: string, marked: string, fields: Record<string, string>): Promise<void> {
     const { body } = await this.get(page);
-    const form = body.match(/<form[^]*?<\/form>/g)?.find((one) => one.includes(pages.roomAct('en'))) ?? '';
+    const toRoom = body.match(/<form[^]*?<\/form>/g)?.filter((one) => one.includes(pages.roomAct('en'))) ?? [];
+    const form = toRoom.find((one) => one.includes(marked)) ?? '';
     const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)];
     const kept = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
-    const words = { title, affected: 'fish-farmer', province: '03' };
-    const answer = await this.send(page, pages.roomAct('en'), { ...kept, ...words });
-    if (answer.status !== 303) throw new Error(`not reported: ${sentenceIn(answer.body)}`);
+    const answer = await this.send(page, pages.roomAct('en'), { ...kept, ...fields });
+    if (answer.status !== 303) throw new Error(`${marked} was not asked for: ${sentenceIn(answer.body)}`);
+  }
+
+  /** Gives a paper of the room to an issue as evidence. */
+  async givePaper(name: string, issueId: string): Promise<void> {
+    const papers = pages.roomPapers('en');
+    const { body } = await this.get(papers);
+    const paperId =
+      body
+        .split(`download>${name}<`)[0]
+        ?.match(/[0-9a-f-]{36}/g)
+        ?.at(-1) ?? '';
+    await this.actOn(papers, `name="paperId" value="${paperId}"`, { issue: issueId });
+  }
+
+  /** Puts a meeting down in the books. */
+  async meet(told: Record<string, string> = {}): Promise<void> {
+    const books = pages.roomMeetings('en');
+    const meeting = {
+      id: randomUUID(),
+      heldOn: '2026-03-02',
+      venue: 'At the pagoda',
+      band: '5-9',
+      problems: '',
+      notes: '',
+    };
+    const answer = await this.send(books, `${books}/record`, { ...meeting, ...told });
+    if (answer.status !== 303) throw new Error(`not put down: ${sentenceIn(answer.body)}`);
+  }
+
+  async leave(): Promise<void> {
+    const people = pages.roomPeople('en');
+    const answer = await this.send(people, `${people}/leave`, {});
+    if (answer.status !== 303) throw new Error(`has not left: ${sentenceIn(answer.body)}`);
   }
 
   /** One act on a statement, by its form. */

@@ -4,7 +4,15 @@ import type { Group, Statement } from '@sala/shared/groups/contract.js';
 import type { Band } from '@sala/shared/texts/groups/lists.js';
 import { comments } from '../discussions/discussions.tables.js';
 import type { Tx } from '../infra/database.js';
-import { groupMovesAsked, groupRelations, groups, groupSteps, signedTexts, statements } from './groups.tables.js';
+import {
+  groupMovesAsked,
+  groupPressures,
+  groupRelations,
+  groups,
+  groupSteps,
+  signedTexts,
+  statements,
+} from './groups.tables.js';
 
 export type GroupRow = typeof groups.$inferSelect;
 export type GroupStep = typeof groupSteps.$inferSelect;
@@ -190,4 +198,19 @@ export async function deleteMoveAsked(tx: Tx, groupId: string): Promise<void> {
 export async function insertSignedText(tx: Tx, row: typeof signedTexts.$inferInsert): Promise<boolean> {
   const made = tx.insert(signedTexts).values(row).onConflictDoNothing();
   return (await made.returning({ digest: signedTexts.digest })).length > 0;
+}
+
+/** Writes down that a group was put under pressure; the same on the same day is one. */
+export async function insertPressure(tx: Tx, row: typeof groupPressures.$inferInsert): Promise<void> {
+  await tx.insert(groupPressures).values(row).onConflictDoNothing();
+}
+
+/** The latest first. */
+export function listPressures(tx: Tx, most: number) {
+  return tx
+    .select({ kind: groupPressures.kind, onDay: groupPressures.onDay, slug: groups.slug, name: groups.name })
+    .from(groupPressures)
+    .innerJoin(groups, eq(groups.id, groupPressures.groupId))
+    .orderBy(desc(groupPressures.onDay), groups.slug)
+    .limit(most);
 }

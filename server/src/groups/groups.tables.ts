@@ -3,6 +3,7 @@
 import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { GroupEvent, GroupState } from '@sala/shared/lives/group-life.js';
 import type { About, Adoption, GroupKind, GroupRule, RelationKind } from '@sala/shared/groups/contract.js';
+import type { PressureKind } from '@sala/shared/texts/groups/lists.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 
 export const groups = pgTable('groups', {
@@ -30,6 +31,19 @@ export const groups = pgTable('groups', {
   /** Ed25519, base64url: what is signed with its other half is the group's word, wherever it was written. */
   publicKey: text(),
 });
+
+/** That a group was put under pressure, as it told: for moderators alone. By the day, once a day for each kind. */
+export const groupPressures = pgTable(
+  'group_pressures',
+  {
+    groupId: uuid()
+      .notNull()
+      .references(() => groups.id),
+    kind: text().$type<PressureKind>().notNull(),
+    onDay: date().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.groupId, table.kind, table.onDay] })],
+);
 
 /** Each move of a group's life. Only ever added. */
 export const groupSteps = pgTable(

@@ -44,7 +44,14 @@ export function instrumentsHanded(app: FastifyInstance, parts: InstrumentsParts)
       if (page.viewer.userId === null) return toSignIn(reply, language, request.url);
       const rows = await listHandedToUs(await parts.workOf(request));
       reply.header('cache-control', 'no-store');
-      return sendPage(reply, page, say(language, handedWords.list), handedToUsPage(language, rows));
+      return sendPage(
+        reply,
+        page,
+        say(language, handedWords.list),
+        handedToUsPage(language, rows),
+        request.url,
+        'stages',
+      );
     });
 
     app.get<ByNumber>(path, { schema: { hide: true } }, async (request, reply) => {
@@ -101,7 +108,7 @@ async function show(
   });
   reply.header('cache-control', 'no-store');
   const title = `${say(language, instruments.version, { n: text.version.number })} · ${plain(text.draft.title, language)}`;
-  return sendPage(reply, page, title, main, pages.handed(language, slug, number));
+  return sendPage(reply, page, title, main, pages.handed(language, slug, number), 'stages');
 }
 
 function lawOf(clauses: Parameters<typeof lawHtml>[0], language: Language): string {

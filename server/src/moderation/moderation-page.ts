@@ -9,11 +9,12 @@ import { speakerLabel } from '@sala/shared/discussions/labels.js';
 import { inEither } from '@sala/shared/drafts/clause-labels.js';
 import { formatDayTime, formatRelative, formatShortDay } from '@sala/shared/language/dates.js';
 import { DECISION_NOTE_UNITS_MAX, REASON_CLUSTERS_MIN } from '@sala/shared/ground/limits.js';
-import type { ModerationAct, Queue, QueueEntry } from '@sala/shared/moderation/contract.js';
+import type { ModerationAct, Pressure, Queue, QueueEntry } from '@sala/shared/moderation/contract.js';
 import { outcomeWords } from '@sala/shared/moderation/outcomes.js';
 import { hideReasonCodes, hideReasons } from '@sala/shared/discussions/hide-reasons.js';
 import { api, pages } from '@sala/shared/ground/paths.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import { pressureKinds } from '@sala/shared/texts/groups/lists.js';
 import { moderation } from '@sala/shared/texts/moderation.js';
 import { reading } from '@sala/shared/texts/reading/reading.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
@@ -33,6 +34,8 @@ export interface QueueView {
   language: Language;
   token: string;
   queue: Queue;
+  /** What groups told of pressure put on them. */
+  pressures: readonly Pressure[];
   now: Date;
   /** A fresh idempotency key for a form. */
   newId(): string;
@@ -53,9 +56,18 @@ ${entries.length === 0 ? html`<p class="empty">${say(language, none)}</p>` : htm
 <p class="meta">${say(language, moderation.target)} <a href="${pages.moderationLog(language)}">${say(language, moderation.seeLog)}</a></p>
 ${told && html`<p class="notice" ${raw(refused ? 'role="alert" data-tone="error"' : 'role="status"')}>${told.sentence}</p>`}
 <div role="status"><a class="pill" data-news hidden href="${pages.moderation(language)}">${say(language, moderation.news)}</a></div>
-${section(moderation.held, moderation.noneHeld, queue.held)}
+${pressed(view)}${section(moderation.held, moderation.noneHeld, queue.held)}
 ${section(moderation.again, moderation.noneAgain, queue.again)}
 ${section(moderation.hidden, moderation.noneHidden, queue.hidden)}</div></moderation-queue>`;
+}
+
+/** Nothing where no group has told of any. */
+function pressed({ language, pressures }: QueueView): Html | '' {
+  if (pressures.length === 0) return '';
+  const row = ({ kind, onDay, slug, name }: Pressure) =>
+    html`<li><a href="${pages.group(language, slug)}">${inEither(name, language)?.text ?? slug}</a> · ${say(language, pressureKinds[kind])} · ${formatShortDay(language, onDay)}</li>`;
+  return html`<section data-pressed><h2 class="section-head">${say(language, moderation.pressed, { n: pressures.length })}</h2>
+<p class="small">${say(language, moderation.pressedMore)}</p><ul>${pressures.map(row)}</ul></section>`;
 }
 
 function card(view: QueueView, entry: QueueEntry): Html {

@@ -13,6 +13,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import type { Parts } from '../infra/parts.js';
+import type { Work } from '../infra/work.js';
 import { demandFormToken, type FormHolder, formToken } from '../infra/signing.js';
 import { renderPage } from '../pages/layout.js';
 import { logPage } from './moderation-log-page.js';
@@ -40,7 +41,12 @@ const verbs = {
   keep: settleReports,
 };
 
-export function moderationRoutes(app: FastifyInstance, parts: Parts): void {
+export interface ModerationParts extends Parts {
+  /** What groups told of pressure put on them; from the domain above. */
+  pressuresOf(work: Work): Promise<readonly contract.Pressure[]>;
+}
+
+export function moderationRoutes(app: FastifyInstance, parts: ModerationParts): void {
   decisionRoutes(app, parts);
   publicRoutes(app, parts);
   for (const language of languages) {
@@ -138,7 +144,7 @@ type DecisionForm = Static<typeof DecisionForm>;
 
 const DoneQuery = Type.Object({ done: Type.Optional(contract.ModerationActCode) });
 
-function queuePages(app: FastifyInstance, parts: Parts, language: Language): void {
+function queuePages(app: FastifyInstance, parts: ModerationParts, language: Language): void {
   const path = pages.moderation(language);
 
   const show = async (request: FastifyRequest, reply: FastifyReply, told: Pick<QueueView, 'done' | 'refused'>) => {
@@ -149,6 +155,7 @@ function queuePages(app: FastifyInstance, parts: Parts, language: Language): voi
       language,
       token: formToken(await holderOf(parts, request)),
       queue,
+      pressures: await parts.pressuresOf(work),
       now: work.now,
       newId: randomUUID,
       ...told,

@@ -1,5 +1,6 @@
 // The wire shapes of moderation: a decision about the words of one comment, a report by a reader, the moderators'
 // queue, and the public log. The log names no person: neither who spoke nor who decided.
+import type { PressureKind } from '../texts/groups/lists.js';
 import { type Static, Type } from 'typebox';
 import { AnnotationKindCode, Wording } from '../annotations/contract.js';
 import { Attachment, CommentStateCode, Speaker } from '../discussions/contract.js';
@@ -154,3 +155,12 @@ export const DecisionLog = Type.Object(
   strict,
 );
 export type DecisionLog = Static<typeof DecisionLog>;
+
+/** What a group told of pressure put on it, for moderators alone. */
+export interface Pressure {
+  kind: PressureKind;
+  /** A calendar day. */
+  onDay: string;
+  slug: string;
+  name: Bilingual;
+}

@@ -12,6 +12,14 @@ export const moderation = {
     km: 'មតិដែលរង់ចាំ គប្បីបានអានក្នុងរយៈពេលពីរថ្ងៃធ្វើការ។',
     en: 'A waiting comment should be read within two working days.',
   },
+  pressed: {
+    km: 'ក្រុមដែលត្រូវបានគេគាបសង្កត់ ({n})',
+    en: 'Groups that were put under pressure ({n})',
+  },
+  pressedMore: {
+    km: 'មានតែអ្នកពិនិត្យមតិឃើញបញ្ជីនេះ។ បើចាំបាច់ សូមលាក់ឈ្មោះក្រុមនៅលើទំព័ររបស់ក្រុម។',
+    en: 'Only moderators see this list. Where it helps, hide the name of the group on its page.',
+  },
   held: { km: 'រង់ចាំពិនិត្យ · {n}', en: 'Waiting to be read · {n}' },
   again: { km: 'បានរាយការណ៍ ឬបានកែក្រោយពិនិត្យ · {n}', en: 'Reported, or changed since it was read · {n}' },
   hidden: { km: 'បានលាក់ · {n}', en: 'Hidden · {n}' },

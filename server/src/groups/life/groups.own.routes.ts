@@ -11,7 +11,15 @@ import { paces } from '@sala/shared/ground/ticks.js';
 import { findPersonNamed } from '@sala/shared/language/naming.js';
 import type { GroupEvent } from '@sala/shared/lives/group-life.js';
 import { lifeMoves } from '@sala/shared/texts/groups/directory.js';
-import { adoptionWays, type Band, bands, memoryNames, paceNames } from '@sala/shared/texts/groups/lists.js';
+import {
+  adoptionWays,
+  type Band,
+  bands,
+  memoryNames,
+  paceNames,
+  type PressureKind,
+  pressureKinds,
+} from '@sala/shared/texts/groups/lists.js';
 import { ownActWords } from '@sala/shared/texts/groups/room.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
@@ -20,6 +28,7 @@ import type { GroupActs } from '../groups.release.service.js';
 import { quarterName, wordOf } from '../pages/directory-page.js';
 import { dayOf, numberOf, wayOf } from '../room/groups.forms.routes.js';
 import { enterMove, isDecidedMove, judgeMove, type MoveAskedInRoom, movesOfRooms } from './groups.life.service.js';
+import { acceptPressure, enterPressure } from './groups.pressure.service.js';
 import {
   acceptDescription,
   acceptKey,
@@ -117,7 +126,19 @@ const life: GroupActs = {
   isOne: true,
 };
 
-export const ownActsOfRooms = { rule, key, about, life };
+const pressed: GroupActs = {
+  read: ({ kindOf }) => acceptPressure(kindOf),
+  words: (language, request) => {
+    const { kind } = request as { kind: PressureKind };
+    return say(language, ownActWords.pressed, { what: say(language, pressureKinds[kind]) });
+  },
+  perform: (work, groupId, request) => enterPressure(work, groupId, request as { kind: PressureKind }),
+  // Nothing outside the group can stand against it.
+  rehearse: () => Promise.resolve(),
+  isOne: false,
+};
+
+export const ownActsOfRooms = { rule, key, about, life, pressed };
 
 /** What waits besides acts that are asked for by a form, in words. */
 export const waitsBesides: Readonly<Record<string, (language: Language, request: unknown) => string>> = {

@@ -8,13 +8,13 @@ import { formatDay } from '@sala/shared/language/dates.js';
 import { adoptionWays, bands, memoryNames } from '@sala/shared/texts/groups/lists.js';
 import type { GroupState } from '@sala/shared/lives/group-life.js';
 import { directory, groupStates, lifeWords } from '@sala/shared/texts/groups/directory.js';
-import { meetings as meetingWords, people, voice } from '@sala/shared/texts/groups/room.js';
+import { meetings as meetingWords, ownActWords, people, voice } from '@sala/shared/texts/groups/room.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { act, field, form, type FormContext, refusedNotice, select } from '../../pages/forms/fields.js';
 import { type Html, html } from '../../pages/html.js';
 import { choicesOf, type Typed } from './door-page.js';
 import { actList, type ActShown } from './room-acts.js';
-import { describing, keying, moving, ruling } from './room-own-forms.js';
+import { describing, keying, moving, pressing, ruling } from './room-own-forms.js';
 import { roomHead } from './room-page.js';
 
 export interface InRoom {
@@ -143,7 +143,8 @@ ${
   html`<details class="fold"><summary>${say(language, meetingWords.what)}</summary>${deciding}</details>
 <details class="fold"><summary id="rule">${say(language, meetingWords.setQuorum)}</summary>${ruling(context, own)}</details>
 <details class="fold"><summary>${say(language, meetingWords.describe)}</summary>${describing(context, own)}</details>
-<details class="fold"><summary>${say(language, meetingWords.outside)}</summary>${keying(context, own)}</details>`
+<details class="fold"><summary>${say(language, meetingWords.outside)}</summary>${keying(context, own)}</details>
+<details class="fold"><summary>${say(language, ownActWords.pressedTitle)}</summary>${pressing(context)}</details>`
 }${list(decided)}</div>`;
 }
 

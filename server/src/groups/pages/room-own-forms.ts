@@ -7,8 +7,8 @@ import { formatDay } from '@sala/shared/language/dates.js';
 import { groupLife, type GroupState } from '@sala/shared/lives/group-life.js';
 import { movesFrom } from '@sala/shared/lives/machine.js';
 import { groupPage as groupWords, lifeMoves, lifeWords } from '@sala/shared/texts/groups/directory.js';
-import { adoptionWays, memoryNames, paceNames } from '@sala/shared/texts/groups/lists.js';
-import { meetings as words } from '@sala/shared/texts/groups/room.js';
+import { adoptionWays, memoryNames, paceNames, pressureKinds } from '@sala/shared/texts/groups/lists.js';
+import { meetings as words, ownActWords } from '@sala/shared/texts/groups/room.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { field, form, type FormContext, select } from '../../pages/forms/fields.js';
 import { type Html, html } from '../../pages/html.js';
@@ -127,5 +127,16 @@ export function ruling(context: FormContext, { group: { rule }, quorum }: OwnFor
     select(language, 'memory', words.memory, choicesOf(language, memoryNames, String(rule.memory))),
     html`<p class="small">${say(language, words.memoryLead)}</p>`,
     html`<button class="button">${say(language, words.setQuorum)}</button>`,
+  ]);
+}
+
+/** That the group was put under pressure, for moderators alone. */
+export function pressing(context: FormContext): Html {
+  const { language } = context;
+  const kinds = Object.entries(pressureKinds).map(([value, name]) => ({ value, name: say(language, name) }));
+  return form(context, `${pages.roomMeetings(language)}/pressed`, [
+    html`<p>${say(language, ownActWords.pressedLead)}</p>`,
+    select(language, 'kindOf', ownActWords.pressedWhat, kinds),
+    html`<button class="button">${say(language, ownActWords.pressedSend)}</button>`,
   ]);
 }

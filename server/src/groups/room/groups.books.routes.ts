@@ -105,7 +105,13 @@ function meetingPages(app: FastifyInstance, parts: GroupsParts, language: Langua
     await verbs.recordDecision(ask, { id, what, way: wayOf(way), onDay: dayOf(onDay), ...counted });
     return path;
   });
-  for (const [below, kind] of Object.entries({ move: 'life', key: 'key', rule: 'rule', about: 'about' }))
+  for (const [below, kind] of Object.entries({
+    move: 'life',
+    key: 'key',
+    rule: 'rule',
+    about: 'about',
+    pressed: 'pressed',
+  }))
     post(below, async (ask, fields) => {
       await askFor(parts, ask, { ...fields, kind }, language);
       return `${path}#acts`;

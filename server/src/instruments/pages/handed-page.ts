@@ -64,7 +64,9 @@ function changesSection({ language, text }: HandedView, changes: readonly Handed
 }
 
 function redlined({ before, after }: HandedChange, language: 'km' | 'en'): Html | '' {
-  const [old, now] = [before?.text[language] ?? '', after?.text[language] ?? ''];
+  const wordsOf = (clause: HandedChange['before']) =>
+    [clause?.heading[language], clause?.text[language]].filter((words) => words).join(' · ');
+  const [old, now] = [wordsOf(before), wordsOf(after)];
   if (old === now) return '';
   const line = redlineOf(old, { mode: 'replace', proposed: now });
   const removed = line.removed ? html`<del>${line.removed}</del> ` : '';

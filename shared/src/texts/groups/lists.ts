@@ -48,6 +48,15 @@ export const memoryNames = {
   30: { km: 'ក្រោយ ៣០ ថ្ងៃ', en: 'after 30 days' },
 } satisfies Record<(typeof ROOM_MEMORIES)[number], Text>;
 
+/** What may have been done to a group, as it tells moderators. */
+export const pressureKinds = {
+  'asked-who': { km: 'មានគេសួរថា សមាជិកជានរណា', en: 'somebody asked who the members are' },
+  'told-to-be-silent': { km: 'មានគេប្រាប់ឱ្យនៅស្ងៀម ឬដកពាក្យវិញ', en: 'somebody told us to be silent or to take words back' },
+  threatened: { km: 'មានគេគំរាមកំហែង', en: 'somebody threatened us' },
+  harmed: { km: 'មានគេធ្វើទុក្ខ ដោយសារអ្វីដែលយើងនិយាយ', en: 'somebody was harmed for what we said' },
+} satisfies Record<string, Text>;
+export type PressureKind = keyof typeof pressureKinds;
+
 /** What a group talks and writes in. */
 export const spoken = {
   km: { km: 'ខ្មែរ', en: 'Khmer' },
