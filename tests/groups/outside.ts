@@ -241,11 +241,10 @@ export class Outside {
     const ids = [...this.seen].flatMap(([found, named]) =>
       named.startsWith('id-') ? [found.replaceAll('-', '')] : [],
     );
-    const ends = Map.groupBy(
-      ids.flatMap((id) => [`${id.slice(0, 12)}…`, `…${id.slice(-12)}`].map((end) => ({ end, id }))),
-      ({ end }) => end,
-    );
-    return [...ends.values()].filter((all) => all.length > 1).map((all) => all.map(({ id }) => id));
+    const ends = new Map<string, string[]>();
+    for (const id of ids)
+      for (const end of [`${id.slice(0, 12)}…`, `…${id.slice(-12)}`]) ends.set(end, [...(ends.get(end) ?? []), id]);
+    return [...ends.values()].filter((all) => all.length > 1);
   }
 
   /** Ids, receipt codes, tokens and the name of the history by the order in which they came. */
@@ -264,6 +263,8 @@ export class Outside {
         .replace(/(?<=(?:"epoch":"|epoch=))[0-9a-f]{16}/g, 'epoch')
         // The beginning of a thread's id, by which a form keeps its fields apart from others.
         .replace(/(?<=\br-)[0-9a-f]{8}(?=-)/g, inOrder('short'))
+        // The beginning of the id of what a file belongs to, in its name.
+        .replace(/(?<=\b(?:picture|document)-)[0-9a-f]{8}(?=\.)/g, inOrder('short'))
         .replace(/(?<=group-)[0-9a-f]{8}(?![0-9a-f])/g, inOrder('slug'))
         .replace(/(?<![\d០-៩])[\d០-៩]{4}[ \u00a0-]?[\d០-៩]{4}(?![\d០-៩])/g, inOrder('code'))
     );

@@ -36,6 +36,8 @@ interface Shape {
   acting?: number;
   /** Who looks at it. */
   roles?: readonly Outsider[];
+  /** A leak, put there before anything happens. */
+  planted?: ((village: Village) => void) | undefined;
 }
 
 export class Village {
@@ -54,12 +56,14 @@ export class Village {
     private readonly many: number,
   ) {}
 
-  static async open({ cast = asWritten, names = NAMES, acting = 5, roles = outsideRoles }: Shape): Promise<Village> {
+  static async open({ planted, ...shape }: Shape): Promise<Village> {
+    const { cast = asWritten, names = NAMES, acting = 5, roles = outsideRoles } = shape;
     const floor = await openFloor();
     const village = new Village(floor, await Outside.open(floor, roles), cast, acting);
     // Chance is nobody's doing: the order within a tick falls the same way in all instances.
     const scripted = ({ id }: { id: string }) => [...village.releasedBy.keys()].indexOf(id);
     village.shuffleBy((one, other) => one.kind.localeCompare(other.kind) || scripted(one) - scripted(other));
+    planted?.(village);
     const { members } = village;
     for (const name of names) members.push(new Villager(floor.sala, name));
     const [first] = members;
@@ -107,8 +111,12 @@ export class Village {
       await this.letOut(statement, 0);
     }
     await this.tick();
+    const { desk } = this.floor;
+    const looked = new Date(desk.now.getTime() + 60_000);
     await this.sort();
     if (story % 4 === 1) await this.speaking(2).act(statement, 'withdraw');
+    // Pages tell the time: whoever looks from outside does so at one moment, whatever habits the last who acted has.
+    desk.now = looked;
   }
 
   /** Two statements that different people let out between two ticks. */
@@ -244,20 +252,22 @@ export class Village {
   }
 }
 
-/** What two show differently to one of those outside; [] when nothing. */
+/** What any of them shows differently from the first to one of those outside; [] when nothing. */
 export async function differences(
-  [one, other]: readonly [Village, Village],
+  villages: readonly Village[],
   as: Outsider,
   breadth: 'lately' | 'everywhere' = 'lately',
 ): Promise<string[]> {
-  const first = await one.outside.look(as, SLUG, breadth);
-  const second = await other.outside.look(as, SLUG, breadth);
-  const missing = [...first.keys()].filter((url) => !second.has(url)).map((url) => `${url} is in one alone`);
-  const differing = [...first].flatMap(([url, bytes]) => {
-    const theirs = second.get(url) ?? bytes;
-    if (bytes === theirs) return [];
-    const at = [...bytes].findIndex((character, index) => character !== theirs[index]);
-    return [`${url}: ${bytes.slice(Math.max(0, at - 60), at + 60)} ≠ ${theirs.slice(Math.max(0, at - 60), at + 60)}`];
-  });
-  return [...missing, ...differing];
+  const [first = new Map<string, string>(), ...others] = await Promise.all(
+    villages.map(({ outside }) => outside.look(as, SLUG, breadth)),
+  );
+  return others.flatMap((second) =>
+    [...new Set([...first.keys(), ...second.keys()])].flatMap((url) => {
+      const [ours = '', theirs = ''] = [first.get(url), second.get(url)];
+      if (ours === theirs) return [];
+      const at = [...ours].findIndex((character, index) => character !== theirs[index]);
+      const part = (bytes: string) => bytes.slice(Math.max(0, at - 60), at + 60);
+      return [`${url}: ${part(ours)} ≠ ${part(theirs)}`];
+    }),
+  );
 }

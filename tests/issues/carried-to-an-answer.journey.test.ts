@@ -151,7 +151,7 @@ describe('a farmer’s problem', () => {
     }
     await farmer.reload();
     expect(await farmer.getByText(say('km', issuePage.evidenceNeed)).count()).toBe(0);
-    expect(await farmer.locator('#evidence').locator('..').innerText()).toContain('២៤ ដងក្នុងមួយឆ្នាំ');
+    expect(await farmer.locator('#evidence-list').locator('..').innerText()).toContain('២៤ ដងក្នុងមួយឆ្នាំ');
   });
 
   it('is validated by both hands, the secretariat’s and the group’s', async () => {

@@ -36,7 +36,7 @@ export function evidenceSection(view: IssueView): Html {
   const { evidence } = issue;
   const isEnough = isEvidenceEnough(evidence);
   const told = evidence.filter((one) => one.kind !== 'confirmation' || hasWords(one.words));
-  return html`<section aria-labelledby="evidence"><h2 id="evidence">${say(language, issuePage.evidence)}</h2>
+  return html`<section aria-labelledby="evidence-list"><h2 id="evidence-list">${say(language, issuePage.evidence)}</h2>
 ${evidence.length === 0 ? html`<p class="empty">${say(language, issuePage.evidenceNone)}</p>` : ''}${isEnough ? '' : html`<p class="small">${say(language, issuePage.evidenceNeed)}</p>`}
 ${told.length > 0 ? html`<ul class="issue-list">${told.map((one) => evidenceRow(view, one))}</ul>` : ''}</section>`;
 }
