@@ -3,8 +3,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Floor, openFloor } from '../support/floor.js';
-import { liveOnFloor } from './canary-floor.js';
-import { type Ask, tracesOf } from './traces.js';
+import { liveOnFloor } from './unseen/canary-floor.js';
+import { type Ask, tracesOf } from './unseen/traces.js';
 
 let floor: Floor;
 /** What is of rooms alone, by its kind, as the owner sees it at each release: some of it is erased later. */

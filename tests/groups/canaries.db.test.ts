@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServerFrame } from '../../shared/src/ground/events.js';
 import { api } from '../../shared/src/ground/paths.js';
 import { type Floor, openFloor } from '../support/floor.js';
-import { liveOnFloor } from './canary-floor.js';
-import { canaryNames, namesIn, spellings } from './canaries.js';
+import { liveOnFloor } from './unseen/canary-floor.js';
+import { canaryNames, namesIn, spellings } from './unseen/canaries.js';
 import { type Outsider, Outside, outsideRoles } from './outside.js';
 import { sql } from 'drizzle-orm';
 

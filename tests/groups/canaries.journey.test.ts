@@ -3,15 +3,15 @@
 import { afterEach, expect, it } from 'vitest';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { demoKey } from '../../server/src/seed/fill/fill-groups.js';
-import { canaryNames, liveAsCanaries, namesIn } from './canaries.js';
+import { canaryNames, liveAsCanaries, namesIn } from './unseen/canaries.js';
 import { over, Villager } from './village.js';
 
 let server: ServerProcess;
 afterEach(() => server.stop());
 
 /**
- * What careless lines would look like at the finest level: a module loaded before the server that says with each request
- * its address and its cookies, and what came in it.
+ * What careless lines would look like at the finest level: a module loaded before the server that says with each
+ * request its address and its cookies, and what came in it.
  */
 const CARELESS = `
 import { subscribe } from 'node:diagnostics_channel';

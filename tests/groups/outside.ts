@@ -234,8 +234,8 @@ export class Outside {
   }
 
   /**
-   * Ids that were seen and are akin: chance does not give two of them twelve digits alike at an end. What is told by its
-   * order alone could otherwise be made from whoever acted.
+   * Ids that were seen and are akin: chance does not give two of them twelve digits alike at an end. What is told by
+   * its order alone could otherwise be made from whoever acted.
    */
   kinAmongIds(): string[][] {
     const ids = [...this.seen].flatMap(([found, named]) =>

@@ -3,7 +3,7 @@
 // which they came.
 import { afterEach, describe, expect, it } from 'vitest';
 import { outsideRoles } from './outside.js';
-import { byOthers, differences, NAMES, Village } from './swap-village.js';
+import { byOthers, differences, NAMES, Village } from './unseen/swap-village.js';
 
 const PAIRS = 50;
 
@@ -35,13 +35,13 @@ describe('another member acting', () => {
 describe('one member more, and one silent member fewer', () => {
   it('changes no byte for anybody outside', async () => {
     const acting = 4;
-    const roles = ['visitor', 'drafter', 'moderator', 'secretariat'] as const;
+    const roles = ['visitor', 'secretariat'] as const;
     const all = await opened(
       { acting, roles },
       { acting, roles, names: [...NAMES, 'Srey'] },
       { acting, roles, names: NAMES.slice(0, acting) },
     );
-    for (let story = 0; story < 10; story += 1) for (const village of all) await village.live(story);
+    for (let story = 0; story < 6; story += 1) for (const village of all) await village.live(story);
     for (const as of roles)
       expect(await differences(all, as, as === 'visitor' ? 'everywhere' : 'lately'), as).toEqual([]);
   }, 300_000);

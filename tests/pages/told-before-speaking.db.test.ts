@@ -25,11 +25,23 @@ describe('who runs the hall', () => {
 describe('leaving in a hurry', () => {
   it('takes away what the browser keeps, and shows a page that says nothing', async () => {
     const { headers, body } = await get('/leave');
-    expect(headers['clear-site-data']).toBe('"cache", "storage"');
+    expect(headers['clear-site-data']).toBe('"cache", "cookies", "storage"');
     expect(headers['cache-control']).toBe('no-store');
     expect(body.replaceAll(/<[^>]*>/g, '')).toBe('&#8203;');
     for (const page of ['/en', `/en/drafts/${floor.slug}`, '/en/room'])
       expect((await get(page)).body).toContain('/leave');
+  });
+});
+
+describe('a link on another site, and a browser that looks ahead', () => {
+  it('take nothing away', async () => {
+    for (const ahead of [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-origin', 'sec-purpose': 'prefetch' },
+    ])
+      expect(
+        (await floor.sala.app.inject({ url: '/leave', headers: ahead })).headers['clear-site-data'],
+      ).toBeUndefined();
   });
 });
 

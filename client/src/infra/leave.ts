@@ -11,8 +11,9 @@ document.addEventListener('click', (event) => {
   location.replace(link.href);
 });
 
-document.addEventListener('keydown', ({ key, timeStamp }) => {
-  if (key !== 'Escape') return;
+document.addEventListener('keydown', ({ key, timeStamp, repeat, isComposing }) => {
+  // A key that is held down is one, and one that ends a word being composed is none.
+  if (key !== 'Escape' || repeat || isComposing) return;
   pressed = [...pressed.filter((at) => timeStamp - at < WITHIN_MS), timeStamp];
   if (pressed.length >= TIMES) location.replace('/leave');
 });

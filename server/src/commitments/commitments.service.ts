@@ -106,8 +106,8 @@ export async function moveCommitment(work: Work, id: string, request: MoveReques
     if (log.some((entry) => entry.id === entryId)) return;
     const facts = factsOf(row, log, bodies, dayAtPhnomPenh(inside.now));
     const { standing } = facts;
-    const told = toldOf(request);
     if (from !== standing.state) refuse('commitment-moved-on');
+    const told = toldOf(request);
     const place = { ownerId: standing.ownerId, groupIds: row.groupIds };
     const hands = handsOf(inside.viewer, place, told.successorId);
     // That the system saw the silence stands in the log.
@@ -117,8 +117,11 @@ export async function moveCommitment(work: Work, id: string, request: MoveReques
     const isGroup = verdict.by === 'representative';
     const isAnybody = verdict.by === 'contributor';
     if (isAnybody) demandNobodyNamed(told);
+    // Anybody says what remains, and nothing else of what may be told.
+    const { remains } = told;
+    const kept = isAnybody ? { ...(remains ? { remains } : {}) } : told;
     await insertEntry(inside.tx, {
-      ...{ id: entryId, commitmentId: id, number: log.length + 1, event, told, by: verdict.by },
+      ...{ id: entryId, commitmentId: id, number: log.length + 1, event, told: kept, by: verdict.by },
       // Of somebody without an account no hour is kept.
       at: isAnybody ? dayOnly(inside.now, log.at(-1)?.at) : inside.now,
       ...{ fromState: standing.state, toState: verdict.to },

@@ -54,7 +54,7 @@ export interface Heard {
 
 /** Open to all, while the round is open and afterwards. */
 export async function readHeard(work: Pick<Work, 'tx'>, round: Round): Promise<Heard> {
-  const rows = await countSpeakers(work.tx, round.id);
+  const rows = await countSpeakers(work.tx, round);
   const counts = new Map<string, number>();
   for (const { does, n } of rows) counts.set(does, (counts.get(does) ?? 0) + n);
   const provinces = new Set(rows.flatMap(({ province }) => (province === '' ? [] : [province]))).size;

@@ -44,7 +44,7 @@ export async function findDraft(tx: Tx, by: { id: string } | { slug: string }): 
 
 /** Makes all who would publish, or announce a round on this draft wait for each other. */
 export async function lockDraft(tx: Tx, id: string): Promise<void> {
-  await tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, id)).for('update');
+  await tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, id)).for('no key update');
 }
 
 /** False when the address is taken. */

@@ -12,7 +12,8 @@ import type { Language } from '@sala/shared/texts/say.js';
 import type { CommentReceipt } from '@sala/shared/annotations/contract.js';
 import { withdrawComment } from '../discussions/discussions.service.js';
 import type { Database } from '../infra/database.js';
-import type { Work } from '../infra/work.js';
+import { renameGroup } from '../discussions/discussions.service.js';
+import { inTransaction, type Work } from '../infra/work.js';
 import { record } from '../topics/topics.service.js';
 import { enterMeeting } from './life/groups.silence.service.js';
 import type { KnowIssues } from './portraits/groups.portraits.service.js';
@@ -140,7 +141,15 @@ export class Releases {
         releasedAt: work.now,
       }),
     );
+    if (code !== null) await this.renamedMeanwhile(work, group);
     await this.settle(work, statement, 'release-came', { code, refused: null });
+  }
+
+  /** Moderators may have hidden the group's name, or shown it again, between reading it and speaking under it. */
+  private async renamedMeanwhile(work: Work, { id, slug, name }: Group): Promise<void> {
+    const now = await getGroup(work, { id });
+    if (now.slug === slug && JSON.stringify(now.name) === JSON.stringify(name)) return;
+    await inTransaction(work, (inside) => renameGroup(inside, [slug], now));
   }
 
   private async comment(

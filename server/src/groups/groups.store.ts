@@ -33,7 +33,15 @@ export async function insertGroup(tx: Tx, row: typeof groups.$inferInsert): Prom
 }
 
 export async function isGroupSlugFree(tx: Tx, slug: string): Promise<boolean> {
-  return (await tx.select({ id: groups.id }).from(groups).where(eq(groups.slug, slug))).length === 0;
+  // Nor is one free under which another group is found while its name is hidden.
+  return (
+    (
+      await tx
+        .select({ id: groups.id })
+        .from(groups)
+        .where(or(eq(groups.slug, slug), isBareSlug(slug)))
+    ).length === 0
+  );
 }
 
 export async function findGroup(tx: Tx, by: { id: string } | { slug: string }): Promise<GroupRow | null> {

@@ -26,7 +26,7 @@ export interface HandedText {
   clauses: readonly Clause[];
   byId: ReadonlyMap<string, Clause>;
   handovers: Handover[];
-  /** Number of the version before, whoever that was for; null for the first. */
+  /** Number of the version before that the reader may know; null where there is none. */
   since: number | null;
   changes: HandedChange[];
   /** Bodies it was sent to, for which the viewer stands. */
@@ -41,13 +41,17 @@ export async function readHanded(work: Work, slug: string, number: number): Prom
   const row = versions[at];
   if (!row) return refuse('unknown-version');
   const { handovers: all } = await listRecord(work, draft.id);
-  const handovers = all.filter(({ versionId }) => versionId === row.id);
-  const groups = row.audience === 'technical-group' ? await technicalGroups(work, draft.id) : [];
-  const sentTo = [...handovers.flatMap(({ bodies }) => bodies.map(({ organisationId }) => organisationId)), ...groups];
-  const bodyIds = row.audience === 'team' ? [] : sentTo.filter((id) => id !== null);
-  if (canReadHanded(work.viewer, placeOfDraft(draft), bodyIds) !== true) refuse('unknown-version');
+  const inGroup = await technicalGroups(work, draft.id);
+  const place = placeOfDraft(draft);
+  const bodyIds = readersOf(row, all, inGroup);
+  if (canReadHanded(work.viewer, place, bodyIds) !== true) refuse('unknown-version');
   const { list, byId } = await clausesOf(work.database, row.id);
-  const former = versions[at + 1];
+  // What changed is told from a text that the reader may know as well.
+  const former = versions
+    .slice(at + 1)
+    .find(
+      (one) => one.audience === 'public' || canReadHanded(work.viewer, place, readersOf(one, all, inGroup)) === true,
+    );
   const mine = (await listOrganisations(work)).filter(
     ({ id }) => bodyIds.includes(id) && canSpeakFor(work.viewer, id) === true,
   );
@@ -56,7 +60,7 @@ export async function readHanded(work: Work, slug: string, number: number): Prom
     version: wireVersion(row),
     clauses: list,
     byId,
-    handovers,
+    handovers: all.filter(({ versionId }) => versionId === row.id),
     since: former?.number ?? null,
     changes: former ? await changesBetween(work, former.id, row.id) : [],
     mine,
@@ -73,12 +77,24 @@ export async function listHandedToUs(work: Work) {
   return Promise.all(rows.map(async (row) => ({ ...row, draft: await getDraft(work, { id: row.draftId }) })));
 }
 
+/** The bodies for which a version is; none for one that is the team's alone. */
+function readersOf(
+  { id, audience }: { id: string; audience: string },
+  handovers: readonly Handover[],
+  inGroup: readonly string[],
+): string[] {
+  if (audience === 'team') return [];
+  const sent = handovers.filter(({ versionId }) => versionId === id).flatMap(({ bodies }) => bodies);
+  const sentTo = sent.flatMap(({ organisationId }) => organisationId ?? []);
+  return audience === 'technical-group' ? [...sentTo, ...inGroup] : sentTo;
+}
+
 /** The bodies that sit in the technical group, as its steps say. */
-async function technicalGroups(work: Work, draftId: string): Promise<(string | null)[]> {
+async function technicalGroups(work: Work, draftId: string): Promise<string[]> {
   const steps = await listSteps(work.tx, draftId);
   return steps
     .filter(({ to }) => to === 'technical-group')
-    .flatMap(({ bodies }) => bodies.map(({ organisationId }) => organisationId));
+    .flatMap(({ bodies }) => bodies.flatMap(({ organisationId }) => organisationId ?? []));
 }
 
 /** What is not the same words in both, in the order of the later text; what was taken out comes last. */

@@ -1,5 +1,5 @@
 // SQL of what stands beside the steps: versions sent to bodies, what bodies answered, notes beside clauses.
-import { and, asc, desc, eq, inArray, max, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, max, ne, or, sql } from 'drizzle-orm';
 import type { BodyPosition, DraftingNote, Handover } from '@sala/shared/instruments/contract.js';
 import { versions } from '../drafts/drafts.tables.js';
 import type { Tx } from '../infra/database.js';
@@ -34,12 +34,15 @@ export function listHandedTo(tx: Tx, bodyIds: readonly string[]) {
   const isTo = or(
     ...bodyIds.map((id) => sql`${handovers.bodies} @> ${JSON.stringify([{ organisationId: id }])}::jsonb`),
   );
-  return tx
-    .select({ draftId: versions.draftId, number: versions.number, sentOn: handovers.sentOn, dueOn: handovers.dueOn })
-    .from(handovers)
-    .innerJoin(versions, eq(versions.id, handovers.versionId))
-    .where(isTo)
-    .orderBy(desc(handovers.at), desc(handovers.id));
+  return (
+    tx
+      .select({ draftId: versions.draftId, number: versions.number, sentOn: handovers.sentOn, dueOn: handovers.dueOn })
+      .from(handovers)
+      .innerJoin(versions, eq(versions.id, handovers.versionId))
+      // Before it was refused, one for the team alone may have been entered as sent.
+      .where(and(isTo, ne(versions.audience, 'team')))
+      .orderBy(desc(handovers.at), desc(handovers.id))
+  );
 }
 
 export async function insertPosition(tx: Tx, row: typeof bodyPositions.$inferInsert): Promise<boolean> {

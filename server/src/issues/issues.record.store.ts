@@ -1,5 +1,6 @@
 // SQL of what stands beside an issue: evidence, solutions, votes on its rank, links, bodies behind it.
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { comments } from '../discussions/discussions.tables.js';
 import type { Evidence, IssueLink, Ranking, Solution } from '@sala/shared/issues/record-contract.js';
 import { type Band, bandOf } from '@sala/shared/texts/groups/lists.js';
 import type { Tx } from '../infra/database.js';
@@ -179,7 +180,14 @@ export async function listLinks(tx: Tx, issueId: string): Promise<IssueLink[]> {
       issues,
       sql`${issues.id} = case when ${issueLinks.otherId} = ${issueId} then ${issueLinks.issueId} else ${issueLinks.otherId} end`,
     )
-    .where(sql`${issueId}::uuid in (${issueLinks.issueId}, ${issueLinks.otherId})`)
+    .leftJoin(comments, eq(comments.id, issueLinks.annotationId))
+    // A comment that is held, hidden or withdrawn is not told of here either.
+    .where(
+      and(
+        sql`${issueId}::uuid in (${issueLinks.issueId}, ${issueLinks.otherId})`,
+        or(isNull(comments.id), eq(comments.state, 'visible')),
+      ),
+    )
     .orderBy(asc(issueLinks.onDay), asc(issueLinks.id));
   return rows.map(({ link: { issueId: _, otherId: __, onDay, ...link }, otherNumber }) => ({
     ...link,

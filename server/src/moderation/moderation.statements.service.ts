@@ -8,7 +8,12 @@ import type { HideReason } from '@sala/shared/discussions/hide-reasons.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Tx } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
-import { insertStatementDecision, listStatementDecisions, lockStatementDecisions } from './moderation.store.js';
+import {
+  insertStatementDecision,
+  hasStatementDecision,
+  listStatementDecisions,
+  lockStatementDecisions,
+} from './moderation.store.js';
 
 /** What is judged: a statement or a part of what a group says of itself, and the group as the log names it. */
 export interface StatementJudged {
@@ -39,8 +44,8 @@ export async function judgeStatement(
   });
   const { tx, viewer, now } = work;
   await lockStatementDecisions(tx, statementId);
+  if (await hasStatementDecision(tx, id)) return false;
   const last = (await listStatementDecisions(tx, [statementId])).find((one) => one.part === part);
-  if (last?.id === id) return false;
   if ((last?.act === 'hide') === (act === 'hide')) refuse('decided-meanwhile');
   const moderatorId = viewer.userId ?? refuse('sign-in-first');
   if (act === 'restore' && last?.moderatorId === moderatorId) refuse('second-moderator-needed');

@@ -229,6 +229,12 @@ export async function insertStatementDecision(tx: Tx, row: typeof statementDecis
   await tx.insert(statementDecisions).values(row);
 }
 
+/** Whether this decision was taken before, whatever came after it. */
+export async function hasStatementDecision(tx: Tx, id: string): Promise<boolean> {
+  const { id: known } = statementDecisions;
+  return (await tx.select({ known }).from(statementDecisions).where(eq(known, id))).length > 0;
+}
+
 /** The latest decision on each part of these. */
 export async function listStatementDecisions(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0) return [];

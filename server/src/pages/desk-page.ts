@@ -146,7 +146,7 @@ ${versions.length > 1 ? html`<a href="${pages.changesDesk(language, draft.slug)}
 <section aria-labelledby="versions"><h2 id="versions">${say(language, desk.versions)}</h2>${versionList}</section>
 <section aria-labelledby="rounds"><h2 id="rounds">${say(language, planning.rounds)}</h2>${roundList}
 ${toAnswer === null ? '' : html`<p class="acts">${toAnswerLink(language, draft, toAnswer)}</p>`}</section>
-${versions.length > 0 ? html`<round-desk></round-desk>${noScript(language)}` : ''}</div>`;
+${newest ? html`<round-desk></round-desk>${noScript(language)}` : versions.length > 0 ? html`<p class="notice">${say(language, planning.noPublicVersion)}</p>` : ''}</div>`;
 }
 
 function versionRow(version: Version, draft: Draft, language: Language, errata: readonly Erratum[]): Html {

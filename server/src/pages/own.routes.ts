@@ -44,14 +44,17 @@ export function ownRoutes(app: FastifyInstance, parts: Parts): void {
     },
   );
 
-  // Leaving in a hurry: what the browser keeps of the hall goes, and the page that is left says nothing.
-  app.get('/leave', { schema: { hide: true } }, async (_request, reply) =>
-    reply
-      .header('clear-site-data', '"cache", "storage"')
+  // Leaving in a hurry: what the browser keeps of the hall goes, also who is signed in and which room is open, and the
+  // page that is left says nothing. Not by a link on another site, nor by a browser that looks ahead.
+  app.get('/leave', { schema: { hide: true } }, async ({ headers }, reply) => {
+    const from = headers['sec-fetch-site'] ?? 'none';
+    const isMeant = (from === 'same-origin' || from === 'none') && headers['sec-purpose'] === undefined;
+    if (isMeant) reply.header('clear-site-data', '"cache", "cookies", "storage"');
+    return reply
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send('<!doctype html><html lang="en"><meta charset="utf-8"><title>&#8203;</title><body></body></html>'),
-  );
+      .send('<!doctype html><html lang="en"><meta charset="utf-8"><title>&#8203;</title><body></body></html>');
+  });
 
   app.get('/icon.svg', { schema: { hide: true } }, async (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=604800').send(ICON),

@@ -23,6 +23,8 @@ import { languagesOf } from './draft-page.js';
 import type { FormValues } from './plain-form.js';
 
 export class Reader {
+  private readonly stale = new Map<string, Promise<ReadonlySet<string>>>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: () => Date,
@@ -111,8 +113,16 @@ export class Reader {
     return { table, text, errata, counts, annotations: here, commentId, answered, reports, stale, languages };
   }
 
-  /** Clauses whose second text lags behind: versions do not change, so their words are at hand. */
-  private async staleIn({ draft, version, versions }: OnTable): Promise<ReadonlySet<string>> {
+  /** Clauses whose second text lags behind: versions do not change, so each is looked at once. */
+  private staleIn(table: OnTable): Promise<ReadonlySet<string>> {
+    const { id } = table.version;
+    const known = this.stale.get(id) ?? this.findStale(table);
+    this.stale.set(id, known);
+    known.catch(() => this.stale.delete(id));
+    return known;
+  }
+
+  private async findStale({ draft, version, versions }: OnTable): Promise<ReadonlySet<string>> {
     const upTo = versions.filter(({ number }) => number <= version.number).reverse();
     const texts = await Promise.all(upTo.map(({ id }) => this.textOf(id)));
     return staleTexts(

@@ -14,8 +14,8 @@ export const frame = {
   about: { km: 'អំពីសាលា', en: 'How it works' },
   leave: { km: 'ចាកចេញភ្លាម', en: 'Leave quickly' },
   leaveMore: {
-    km: 'លុបអ្វីដែលកម្មវិធីរុករកនេះរក្សាទុកពីសាលា រួមទាំងមតិដែលសរសេរមិនទាន់ផ្ញើ និងបង្ហាញទំព័រទទេ។ នៅលើទំព័រអាន និងក្នុងបន្ទប់៖ ចុច Esc បីដង។',
-    en: 'Takes away what this browser keeps of the hall, also words not sent yet, and shows an empty page. While reading and in a room: Esc three times.',
+    km: 'លុបអ្វីៗទាំងអស់ដែលកម្មវិធីរុករកនេះរក្សាទុកពីសាលា៖ មតិមិនទាន់ផ្ញើ លេខសម្ងាត់បង្កាន់ដៃ គណនី និងបន្ទប់ដែលបើក ហើយបង្ហាញទំព័រទទេ។ ពេលអាន ឬក្នុងបន្ទប់៖ ចុច Esc បីដង។',
+    en: 'Takes away all that this browser keeps of the hall: words not sent yet, the secrets of receipts, the account and the open room; and shows an empty page. While reading and in a room: Esc three times.',
   },
   handedToUs: { km: 'អត្ថបទផ្ញើមកយើង', en: 'Sent to us' },
   desk: { km: 'តុតាក់តែង', en: 'Drafting desk' },

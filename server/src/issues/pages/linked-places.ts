@@ -24,15 +24,19 @@ export async function linkedPlaces(
   { getDraft, getVersion, clausesOf }: Reading,
 ): Promise<LinkedPlaces> {
   const places: LinkedPlaces = new Map();
+  // Anybody's comment may be tied to an issue: each draft and version is read once, however many there are.
+  const drafts = new Map<string, Promise<Draft>>();
+  const versions = new Map<string, Promise<{ number: number }>>();
   for (const link of issue.links) {
     if (link.draftId === null) continue;
-    const draft = await getDraft(work, { id: link.draftId });
+    const draft = await once(drafts, link.draftId, (id) => getDraft(work, { id }));
     const title = inEither(draft.title, language)?.text ?? '';
     const byId = link.versionId === null ? null : (await clausesOf(work.database, link.versionId)).byId;
     const clause = link.clauseId === null ? undefined : byId?.get(link.clauseId);
     const path = clause?.path ?? 'whole';
     const words = clause && byId ? `${title}, ${clausePlace(clause, byId, language)}` : title;
-    const number = link.versionId === null ? undefined : (await getVersion(work, link.versionId)).number;
+    const version = link.versionId && (await once(versions, link.versionId, (id) => getVersion(work, id)));
+    const number = version ? version.number : undefined;
     const page = pages.clause(language, draft.slug, path, number);
     const href = link.annotationId === null ? page : `${page}#a-${link.annotationId}`;
     const writeHref =
@@ -40,4 +44,10 @@ export async function linkedPlaces(
     places.set(link.id, { href, words, writeHref });
   }
   return places;
+}
+
+function once<Read>(read: Map<string, Promise<Read>>, id: string, ask: (id: string) => Promise<Read>): Promise<Read> {
+  const known = read.get(id) ?? ask(id);
+  read.set(id, known);
+  return known;
 }

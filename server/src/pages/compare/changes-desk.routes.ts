@@ -56,12 +56,15 @@ export function changesDeskRoutes(app: FastifyInstance, parts: ChangesDeskParts)
   }
 }
 
-/** The public versions of a draft, for its team: others learn no more than that there is nothing for them here. */
+/**
+ * The versions of a draft, for its team, also those for others: what changed in them needs its reason as well. Others
+ * learn no more than that there is nothing for them here.
+ */
 async function readWork(work: Work, slug: string) {
   const draft = await getDraft(work, { slug });
-  const versions = (await listVersions(work, draft.id)).filter(({ audience }) => audience === 'public');
+  const versions = await listVersions(work, draft.id);
   const verdict = canAnswer(work.viewer, placeOfDraft(draft));
-  if (verdict !== true && versions.length === 0) refuse('unknown-draft');
+  if (verdict !== true && !versions.some(({ audience }) => audience === 'public')) refuse('unknown-draft');
   demand(verdict);
   return { draft, versions: versions.map(wireVersion) };
 }
@@ -85,7 +88,8 @@ async function show(
   const work = await parts.workOf(request);
   const { draft, versions } = await readWork(work, request.params.slug);
   const pair = pairOf(versions, request.query.version);
-  const read = pair && (await parts.compareReader.readComparison(draft.slug, pair.from.number, pair.to.number));
+  const read =
+    pair && (await parts.compareReader.readComparison(draft.slug, pair.from.number, pair.to.number, versions));
   const promises = await listPromises(work, draft.id);
   const isSaved = typed === null && request.query.kept !== undefined;
   const main = changesDeskPage({ ...page, draft, versions, read, promises, typed, isSaved });

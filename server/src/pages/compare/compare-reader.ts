@@ -55,10 +55,16 @@ export class CompareReader {
     return (await readOnTable(this.work, { slug })) ?? refuse('not-found');
   }
 
-  /** Two versions by their numbers, the older first. */
-  async readComparison(slug: string, fromNumber: number, toNumber: number): Promise<ReadComparison> {
+  /** Two versions by their numbers, the older first; public ones, unless the reader has been asked for others. */
+  async readComparison(
+    slug: string,
+    fromNumber: number,
+    toNumber: number,
+    known?: readonly Version[],
+  ): Promise<ReadComparison> {
     const table = await this.readDraft(slug);
-    const { draft, versions } = table;
+    const { draft } = table;
+    const versions = known ?? table.versions;
     const numbered = (number: number) => versions.find((one) => one.number === number) ?? refuse('unknown-version');
     const [from, to] = [numbered(fromNumber), numbered(toNumber)];
     const compared = await comparedVersions(this.work, from.id, to.id, draft.authoritative);

@@ -106,6 +106,10 @@ export const planning = {
     km: 'ប្រធានក្រុមតាក់តែង ឬមន្ត្រីមានសិទ្ធិចុះហត្ថលេខា ជាអ្នកប្រកាសជុំពិគ្រោះយោបល់។',
     en: 'The drafting lead or the signing official announces rounds.',
   },
+  noPublicVersion: {
+    km: 'មិនទាន់មានកំណែសាធារណៈទេ។ ជុំពិគ្រោះយោបល់អាចប្រកាសបាន លើអត្ថបទដែលសាធារណជនអានបាន។',
+    en: 'There is no public version yet. A round can be announced on a text that everybody can read.',
+  },
   running: {
     km: 'មានជុំមួយមិនទាន់បិទ។ អាចប្រកាសជុំថ្មីបាន បន្ទាប់ពីវាបិទ។',
     en: 'A round has not closed yet. Another one can be announced after its close.',

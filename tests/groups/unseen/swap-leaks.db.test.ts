@@ -3,10 +3,10 @@
 import { hash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sql } from 'drizzle-orm';
-import type { Posting } from '../../server/src/annotations/annotations.post.service.js';
+import type { Posting } from '../../../server/src/annotations/annotations.post.service.js';
 import { asWritten, byOthers, differences, NAMES, SLUG, Village } from './swap-village.js';
 
-/** Three who all may speak for it; whoever lets something out last in story 4 has another name in each, and a longer. */
+/** Three who all may speak for it. Whoever lets something out last in story 4 has a longer name in the other one. */
 const small = { roles: ['visitor'] as const, names: NAMES.slice(0, 3), acting: 3 };
 let villages: Village[] = [];
 afterEach(async () => {

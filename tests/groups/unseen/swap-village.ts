@@ -1,15 +1,15 @@
-// A group of five on an instance of its own, living through stories whose every act somebody of the group does: who, the
-// cast says. Each has habits of time, so that nothing may hang on when within a tick something was done.
+// A group of five on an instance of its own, living through stories whose every act somebody of the group does: the
+// cast says who. Each has habits of time, so that nothing may hang on when within a tick something was done.
 import { hash, randomUUID } from 'node:crypto';
-import { confirmMove } from '../../server/src/groups/life/groups.life.service.js';
-import { updateIssue } from '../../server/src/issues/issues.store.js';
-import type { IssueLine } from '../../shared/src/issues/contract.js';
-import { api, pages } from '../../shared/src/ground/paths.js';
-import { grantOf } from '../accounts/hall.js';
-import { telltalePng } from '../discussions/evidence-files.js';
-import { type Floor, openFloor } from '../support/floor.js';
-import { type Outsider, Outside, outsideRoles } from './outside.js';
-import { AGREED, Villager } from './village.js';
+import { confirmMove } from '../../../server/src/groups/life/groups.life.service.js';
+import { updateIssue } from '../../../server/src/issues/issues.store.js';
+import type { IssueLine } from '../../../shared/src/issues/contract.js';
+import { api, pages } from '../../../shared/src/ground/paths.js';
+import { grantOf } from '../../accounts/hall.js';
+import { telltalePng } from '../../discussions/evidence-files.js';
+import { type Floor, openFloor } from '../../support/floor.js';
+import { type Outsider, Outside, outsideRoles } from '../outside.js';
+import { AGREED, Villager } from '../village.js';
 
 const TICK_MS = 900_000;
 export const NAMES = ['Sophal', 'Neang', 'Bopha', 'Dara', 'Vanna'];

@@ -1,10 +1,10 @@
 // What happens around the room of the twenty while they live in it, on a server of this process: ticks, and somebody of
 // the secretariat who reads their issue.
-import { api } from '../../shared/src/ground/paths.js';
-import { grantOf } from '../accounts/hall.js';
-import type { Floor } from '../support/floor.js';
+import { api } from '../../../shared/src/ground/paths.js';
+import { grantOf } from '../../accounts/hall.js';
+import type { Floor } from '../../support/floor.js';
 import { type Around, liveAsCanaries } from './canaries.js';
-import { within } from './village.js';
+import { within } from '../village.js';
 
 const TICK_MS = 900_000;
 
