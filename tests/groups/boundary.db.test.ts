@@ -146,7 +146,7 @@ describe('what is public', () => {
     const planted = floor.desk.database.alone((db) =>
       db.transaction(async (tx) => {
         await tx.execute(sql.raw(statement));
-        const ask: Ask = async (asked) => (await tx.execute(sql.raw(asked))).rows as Record<string, unknown>[];
+        const ask: Ask = async (asked) => (await tx.execute(sql.raw(asked))).rows;
         traces = await tracesOf(
           ask,
           ofKinds((kind) => !isTold(kind)),

@@ -147,7 +147,7 @@ class Walk {
     const { secret, ...words } = this.wordsFor(row);
     const said = this.chance() < 0.2 ? {} : { ...words, ...(twin === undefined ? {} : { twin }) };
     const shown = this.chance() < 0.5 ? { secret: secret ?? '' } : {};
-    const request = { event, from: row.state, ...said, ...shown } as MoveRequest;
+    const request = { event, from: row.state, ...said, ...shown };
     return { who, viewer: this.people.get(who) ?? visitor, event, request };
   }
 

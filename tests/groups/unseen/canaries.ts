@@ -1,7 +1,6 @@
 // Twenty people with names that nothing else in the world has, five of them in Khmer, what they do in a room, and every
 // form in which one of their names could come out of it: plain, encoded, in another order of signs, split.
 import { randomUUID } from 'node:crypto';
-import { pages } from '../../../shared/src/ground/paths.js';
 import { telltalePng } from '../../discussions/evidence-files.js';
 import { AGREED, type Reach, Villager } from '../village.js';
 
