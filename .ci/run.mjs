@@ -46,8 +46,9 @@ if (await answers(postgres)) {
   const projects = ['--project', 'db', '--project', 'journeys'];
   // How each page looks does not hang on the engine behind it: every screen is looked at once, on the embedded one.
   projects.push('--exclude', 'tests/journeys/every-screen-*.journey.test.ts');
-  // These are about the embedded engine or about files, and do the same whatever DATABASE_URL says.
-  for (const file of ['infra/embedded', 'infra/folder-lock', 'cli/two-files'])
+  // These are about the embedded engine or about files, and do the same whatever DATABASE_URL says; the last one shows
+  // that another test notices what is planted.
+  for (const file of ['infra/embedded', 'infra/folder-lock', 'cli/two-files', 'groups/unseen/swap-leaks'])
     projects.push('--exclude', `tests/${file}.db.test.ts`);
   isRight = (await run(process.execPath, ['tests/run.mjs', ...projects], { DATABASE_URL: postgres })) && isRight;
 } else {

@@ -210,9 +210,11 @@ export function recordMeeting(ask: RoomAsk, request: MeetingRequest): Promise<vo
     await insertMeeting(work.tx, { ...request, groupId });
     const { rule } = (await findGroup(work.tx, { id: groupId })) ?? refuse('unknown-group');
     const dueAt = releaseAfter(work.now, rule.pace, ask.tickMs);
-    // How many come lately is told as a band: an older meeting that is put down late changes nothing of it.
+    // How many come lately is told as a band: an older meeting that is put down late changes nothing of it, and of two
+    // on one day the one that was put down last counts.
     const [latest] = await listMeetings(work.tx, groupId);
-    const told = { heldOn: quarterOf(request.heldOn), band: latest?.band ?? request.band };
+    const isOlder = latest !== undefined && latest.heldOn > request.heldOn;
+    const told = { heldOn: quarterOf(request.heldOn), ...(isOlder ? {} : { band: request.band }) };
     await insertRelease(work.tx, { id: request.id, kind: 'met', groupId, request: told, dueAt, state: 'waiting' });
     await tellRoom(work, 'room-changed', work.member.groupId);
   });
