@@ -66,6 +66,8 @@ it('a log that says more is found out: names, keys, addresses', async () => {
   if (!sophal || !neang) throw new Error('nobody is here');
   await sophal.found({ nameEn: 'Quiet Water' });
   await neang.join(await sophal.invite());
+  // Her key comes back with the next page she asks for.
+  await neang.get('/en/room');
   await sophal.mandate(third);
   const keyed = new Villager(reach, 'keyed');
   await keyed.send('/en/room', '/en/room/open', { key: demoKey('prek-ta-om') });
