@@ -19,7 +19,7 @@ import type { Database } from '../../infra/database.js';
 import { Turns } from '../../infra/pace/turns.js';
 import type { Work } from '../../infra/work.js';
 
-const COMMENTS_AT_ONCE = 100;
+const COMMENTS_AT_ONCE = 40;
 
 export interface ReadComparison {
   draft: Draft;
