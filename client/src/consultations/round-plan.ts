@@ -3,6 +3,7 @@
 import type { GuidingQuestion, RoundRequest } from '@sala/shared/consultations/contract.js';
 import type { Hearing } from '@sala/shared/consultations/hearing.js';
 import { checkPeriod, type DaysOff, type PeriodCheck } from '@sala/shared/consultations/instrument-periods.js';
+import { roundTexts } from '@sala/shared/consultations/round-texts.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
 import type { InstrumentKind } from '@sala/shared/drafts/instrument-kinds.js';
@@ -10,22 +11,9 @@ import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { randomId } from '../infra/random-id.js';
 import { daysLater, instantOf } from './phnom-penh-time.js';
 
-/** The texts of a round, in the order in which they are asked for. */
-export const planTexts = [
-  'notice',
-  'summary',
-  'purpose',
-  'affected',
-  'options',
-  'costs',
-  'openPoints',
-  'fixedPoints',
-  'interests',
-  'contact',
-] as const;
 /** What may be left out, and is then told as left out. */
 export const owedTexts = ['offline'] as const;
-export type PlanText = (typeof planTexts)[number] | (typeof owedTexts)[number];
+export type PlanText = (typeof roundTexts)[number] | (typeof owedTexts)[number];
 
 export interface RoundPlan extends Record<PlanText, Bilingual> {
   id: string;
@@ -53,7 +41,7 @@ export function newPlan(now: string, kind: InstrumentKind): RoundPlan {
 }
 
 function emptyPlan(): RoundPlan {
-  const texts = Object.fromEntries([...planTexts, ...owedTexts].map((name) => [name, {}])) as Record<
+  const texts = Object.fromEntries([...roundTexts, ...owedTexts].map((name) => [name, {}])) as Record<
     PlanText,
     Bilingual
   >;

@@ -1,6 +1,7 @@
 // Planning a round: when, what the public is told, what it is asked, who may speak and how. What the instrument asks
 // for stands beside the dates; going below needs a reason and the official's hand.
 import type { RoundState } from '@sala/shared/screens/desk-state.js';
+import { roundTexts } from '@sala/shared/consultations/round-texts.js';
 import type { PeriodCheck } from '@sala/shared/consultations/instrument-periods.js';
 import type { IdentityLevel } from '@sala/shared/discussions/contract.js';
 import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
@@ -27,7 +28,6 @@ import {
   newQuestion,
   owedTexts,
   type PlanText,
-  planTexts,
   readPlan,
   requestOf,
   type RoundPlan,
@@ -168,7 +168,7 @@ export class RoundPlanner extends LightElement {
     return html`<fieldset class="form">
       <legend><h3>${say(language, planning.tell)}</h3></legend>
       <p class="small">${say(language, planning.tellMore)}</p>
-      ${planTexts.map((name) => this.pair(name, inLanguages(planning[name])))}
+      ${roundTexts.map((name) => this.pair(name, inLanguages(planning[name])))}
       <p class="small">${say(language, planning.owedMore)}</p>
       ${owedTexts.map((name) => this.pair(name, inLanguages(planning[name])))}
     </fieldset>`;

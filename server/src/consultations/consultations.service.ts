@@ -4,6 +4,7 @@ import type { Floor } from '@sala/shared/annotations/policy.js';
 import type { ExtensionRequest, Round, RoundRequest } from '@sala/shared/consultations/contract.js';
 import { checkPeriod, type DaysOff } from '@sala/shared/consultations/instrument-periods.js';
 import { isWholePlan } from '@sala/shared/consultations/hearing.js';
+import { roundTexts } from '@sala/shared/consultations/round-texts.js';
 import { canExtendRound, canOpenRound, canSignShortPeriod, isReason } from '@sala/shared/consultations/policy.js';
 import type { Draft } from '@sala/shared/drafts/contract.js';
 import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
@@ -24,20 +25,6 @@ import { hasExtension, insertExtension, insertRound } from './consultations.stor
 const OPENING_GRACE_MS = 10 * 60_000;
 /** How long a round changed by another process may be unknown here. */
 const FLOOR_MS = 2_000;
-
-/** What has to be said in the authoritative language before people are asked to speak. */
-const neededTexts = [
-  'notice',
-  'summary',
-  'purpose',
-  'affected',
-  'options',
-  'costs',
-  'openPoints',
-  'fixedPoints',
-  'interests',
-  'contact',
-] as const;
 
 /** What a draft stands on. */
 interface Ground {
@@ -207,7 +194,7 @@ export class Consultations {
 
   private async demandTexts(draft: Draft, plan: RoundRequest): Promise<void> {
     const { authoritative } = draft;
-    for (const field of neededTexts) {
+    for (const field of roundTexts) {
       if (plan[field][authoritative] === undefined)
         refuse('round-text-missing', { field: say(authoritative, planning[field]) }, field);
     }
@@ -251,7 +238,7 @@ export class Consultations {
 /** Texts in canonical form, empty ones left out; questions without words too. */
 function cleanPlan(request: RoundRequest): RoundRequest {
   const plan = { ...request };
-  for (const field of neededTexts) plan[field] = canonicalLinesOfBoth(request[field]);
+  for (const field of roundTexts) plan[field] = canonicalLinesOfBoth(request[field]);
   if (request.offline) plan.offline = canonicalLinesOfBoth(request.offline);
   if (request.shortenedReason) plan.shortenedReason = canonicalLinesOfBoth(request.shortenedReason);
   plan.questions = request.questions

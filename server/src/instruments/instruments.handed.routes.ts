@@ -1,6 +1,7 @@
 // The pages of texts that went to other bodies than the public: for those who stand for such a body, and for the team.
 import { randomUUID } from 'node:crypto';
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
+import { comparisonHtml } from '@sala/shared/drafts/compare/comparison.template.js';
 import { lawHtml } from '@sala/shared/drafts/clause.template.js';
 import { refuse } from '@sala/shared/ground/errors.js';
 import { pages } from '@sala/shared/ground/paths.js';
@@ -10,10 +11,12 @@ import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { answerForm, formOf, type PageRequest, pageRequest, sendPage, toSignIn } from '../pages/forms/answer-form.js';
 import { FIELD_UNITS_MAX, type Values } from '../pages/forms/desk-fields.js';
+import { html } from '../pages/html.js';
 import { plain } from '../pages/marked-texts.js';
+import { writeInTurns } from '../pages/ssr.js';
 import { writeWords } from '../pages/words.js';
 import { positionOf } from './desk-verbs.js';
-import { listHandedToUs, readHanded } from './instruments.handed.service.js';
+import { type HandedText, listHandedToUs, readHanded } from './instruments.handed.service.js';
 import { logPosition } from './instruments.record.service.js';
 import type { InstrumentsParts } from './instruments.routes.js';
 import { handedPage, handedToUsPage } from './pages/handed-page.js';
@@ -104,11 +107,12 @@ async function show(
     ...page,
     ...{ text, values, isKept, newId: randomUUID },
     law: lawOf(text.clauses, language),
+    changes: await changesOf(text, language),
     today: dayAtPhnomPenh(work.now),
   });
   reply.header('cache-control', 'no-store');
   const title = `${say(language, instruments.version, { n: text.version.number })} · ${plain(text.draft.title, language)}`;
-  return sendPage(reply, page, title, main, pages.handed(language, slug, number), 'stages');
+  return sendPage(reply, page, title, main, pages.handed(language, slug, number), 'stages compare');
 }
 
 function lawOf(clauses: Parameters<typeof lawHtml>[0], language: Language): string {
@@ -120,4 +124,18 @@ function lawOf(clauses: Parameters<typeof lawHtml>[0], language: Language): stri
     isOpen: false,
     writeWords,
   });
+}
+
+/** As the public comparison shows it, without what is said of changes there. */
+async function changesOf({ compared, version, since }: HandedText, language: Language) {
+  if (!compared || since === null) return html``;
+  const { before, after, tree } = compared;
+  const view = {
+    ...{ language, view: 'redline' as const, shown: [...languages], writeWords, whys: new Map<string, string>() },
+    before: { number: since, byId: before.byId, errata: [] },
+    after: { number: version.number, byId: after.byId, errata: [] },
+    anchorOf: (id: string) => `change-${id}`,
+    keptOn: () => ({ n: 0, href: '' }),
+  };
+  return writeInTurns(comparisonHtml(tree, view));
 }

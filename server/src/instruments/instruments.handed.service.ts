@@ -6,19 +6,13 @@ import { refuse } from '@sala/shared/ground/errors.js';
 import type { Handover } from '@sala/shared/instruments/contract.js';
 import { canReadHanded } from '@sala/shared/instruments/policy.js';
 import { listOrganisations } from '../accounts/accounts.organisations.service.js';
+import { type ComparedVersions, comparedVersions } from '../drafts/drafts.compare.service.js';
 import { getDraft, listVersions, placeOfDraft, wireVersion } from '../drafts/drafts.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
 import type { Work } from '../infra/work.js';
 import { listHandedTo } from './instruments.record.store.js';
 import { listRecord } from './instruments.record.service.js';
-import { pairsBetween } from './instruments.sources.service.js';
 import { listSteps } from './instruments.store.js';
-
-export interface HandedChange {
-  /** Null where it was added, and where it was taken out. */
-  before: Clause | null;
-  after: Clause | null;
-}
 
 export interface HandedText {
   draft: Draft;
@@ -28,7 +22,8 @@ export interface HandedText {
   handovers: Handover[];
   /** Number of the version before that the reader may know; null where there is none. */
   since: number | null;
-  changes: HandedChange[];
+  /** What changed since then. */
+  compared: ComparedVersions | null;
   /** Bodies it was sent to, for which the viewer stands. */
   mine: Organisation[];
 }
@@ -62,7 +57,7 @@ export async function readHanded(work: Work, slug: string, number: number): Prom
     byId,
     handovers: all.filter(({ versionId }) => versionId === row.id),
     since: former?.number ?? null,
-    changes: former ? await changesBetween(work, former.id, row.id) : [],
+    compared: former ? await comparedVersions(work, former.id, row.id, draft.authoritative) : null,
     mine,
   };
 }
@@ -96,20 +91,3 @@ async function technicalGroups(work: Work, draftId: string): Promise<string[]> {
     .filter(({ to }) => to === 'technical-group')
     .flatMap(({ bodies }) => bodies.flatMap(({ organisationId }) => organisationId ?? []));
 }
-
-/** What is not the same words in both, in the order of the later text; what was taken out comes last. */
-async function changesBetween(work: Work, from: string, to: string): Promise<HandedChange[]> {
-  const [before, after] = [await clausesOf(work.database, from), await clausesOf(work.database, to)];
-  const pairs = await pairsBetween(work, from, to);
-  const changed = pairs.filter(({ outcome }) => outcome.some((one) => !unchanged.has(one)));
-  const rank = new Map(after.list.map(({ id }, place) => [id, place]));
-  const changes = changed.flatMap((pair): HandedChange[] => {
-    const [old, now] = [pair.before.map((id) => before.byId.get(id)), pair.after.map((id) => after.byId.get(id))];
-    const n = Math.max(old.length, now.length);
-    return Array.from({ length: n }, (_, index) => ({ before: old[index] ?? null, after: now[index] ?? null }));
-  });
-  const place = ({ after: clause }: HandedChange) => (clause && rank.get(clause.id)) ?? Number.MAX_SAFE_INTEGER;
-  return changes.sort((one, other) => place(one) - place(other));
-}
-
-const unchanged: ReadonlySet<string> = new Set(['same', 'moved', 'renumbered']);

@@ -26,3 +26,14 @@ async function collect(result: RenderResult | ThunkedRenderResult, pieces: strin
     await turns.giveWay();
   }
 }
+
+/** A long text made piece by piece, such as a compared law, giving way between two pieces. */
+export async function writeInTurns(pieces: Iterable<string>): Promise<Html> {
+  const written: string[] = [];
+  const turns = new Turns();
+  for (const piece of pieces) {
+    written.push(piece);
+    await turns.giveWay();
+  }
+  return raw(written.join(''));
+}

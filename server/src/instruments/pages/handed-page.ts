@@ -1,7 +1,5 @@
 // A text for others than the public, as those it was sent to read it: what changed, the words, and the form in which a
 // body says its position. Whole without a script.
-import { redlineOf } from '@sala/shared/annotations/redline.js';
-import { clausePlace } from '@sala/shared/drafts/clause-labels.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { positions } from '@sala/shared/instruments/stages.js';
 import { formatDay } from '@sala/shared/language/dates.js';
@@ -9,18 +7,19 @@ import { publishing } from '@sala/shared/texts/drafting/publishing.js';
 import { stagesDesk } from '@sala/shared/texts/instruments/desk.js';
 import { handedWords } from '@sala/shared/texts/instruments/handed.js';
 import { instruments, positionNames } from '@sala/shared/texts/instruments/way.js';
-import { languages, say } from '@sala/shared/texts/say.js';
+import { say } from '@sala/shared/texts/say.js';
 import { choice, day, type FormPlace, hidden, line, statement } from '../../pages/forms/desk-fields.js';
 import { form, type FormContext, refusedNotice } from '../../pages/forms/fields.js';
 import { type Html, html, raw } from '../../pages/html.js';
 import { plain, said } from '../../pages/marked-texts.js';
-import type { HandedChange, HandedText, listHandedToUs } from '../instruments.handed.service.js';
+import type { HandedText, listHandedToUs } from '../instruments.handed.service.js';
 import { bodyNames } from './body-names.js';
 
 export interface HandedView extends FormContext {
   text: HandedText;
-  /** The law, already markup. */
+  /** The law, and what changed in it, already markup. */
   law: string;
+  changes: Html;
   today: string;
   newId: () => string;
   values: Readonly<Record<string, string>>;
@@ -29,7 +28,7 @@ export interface HandedView extends FormContext {
 
 export function handedPage(view: HandedView): Html {
   const { language, text } = view;
-  const { draft, version, handovers, since, changes } = text;
+  const { draft, version, handovers, since } = text;
   const name = say(language, instruments.version, { n: version.number });
   const sent = handovers.map(
     ({ sentOn, dueOn, bodies }) =>
@@ -44,34 +43,15 @@ export function handedPage(view: HandedView): Html {
 ${view.isKept ? html`<p class="notice" role="status">${say(language, stagesDesk.kept)}</p>` : ''}
 ${version.audience === 'public' ? '' : html`<p class="notice">${say(language, handedWords.notPublic)}</p>`}
 ${sent.length > 0 ? html`<ul class="documents">${sent}</ul>` : ''}
-${since === null ? '' : changesSection(view, changes, since)}
+${since === null ? '' : changesSection(view, since)}
 <section aria-labelledby="text"><h2 id="text">${say(language, handedWords.text)}</h2>${raw(view.law)}</section>
 ${positionForm(view)}</div>`;
 }
 
-function changesSection({ language, text }: HandedView, changes: readonly HandedChange[], n: number): Html {
-  if (changes.length === 0) return html`<p class="small">${say(language, handedWords.noChanges, { n })}</p>`;
-  const row = (change: HandedChange) => {
-    const clause = change.after ?? change.before;
-    if (!clause) return '';
-    const word = change.before ? (change.after ? handedWords.changed : handedWords.removed) : handedWords.added;
-    return html`<li><h3>${clausePlace(clause, text.byId, language)} <span class="chip">${say(language, word)}</span></h3>${languages.map(
-      (one) => redlined(change, one),
-    )}</li>`;
-  };
-  return html`<section aria-labelledby="changes"><h2 id="changes">${say(language, handedWords.changes, { n })}</h2>
-<ul class="documents">${changes.map(row)}</ul></section>`;
-}
-
-function redlined({ before, after }: HandedChange, language: 'km' | 'en'): Html | '' {
-  const wordsOf = (clause: HandedChange['before']) =>
-    [clause?.heading[language], clause?.text[language]].filter((words) => words).join(' · ');
-  const [old, now] = [wordsOf(before), wordsOf(after)];
-  if (old === now) return '';
-  const line = redlineOf(old, { mode: 'replace', proposed: now });
-  const removed = line.removed ? html`<del>${line.removed}</del> ` : '';
-  const added = line.added ? html`<ins>${line.added}</ins>` : '';
-  return html`<p lang="${language}">${line.before}${removed}${added}${line.after}</p>`;
+function changesSection({ language, text, changes }: HandedView, n: number): Html {
+  if (!text.compared || text.compared.tree.changes.length === 0)
+    return html`<p class="small">${say(language, handedWords.noChanges, { n })}</p>`;
+  return html`<section aria-labelledby="changes"><h2 id="changes">${say(language, handedWords.changes, { n })}</h2>${changes}</section>`;
 }
 
 function positionForm(view: HandedView): Html | '' {

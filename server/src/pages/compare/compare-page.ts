@@ -19,7 +19,7 @@ import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import { Turns } from '../../infra/pace/turns.js';
 import { type Html, html, raw } from '../html.js';
 import type { Written } from '../ready/send-page.js';
-import { renderTemplate } from '../ssr.js';
+import { renderTemplate, writeInTurns } from '../ssr.js';
 import { writeWords } from '../words.js';
 import { commentsBehind, type ReadComparison } from './compare-reader.js';
 
@@ -80,17 +80,6 @@ function articleOf(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause {
   let at = clause;
   while (isInner(at) && at.parentId !== null) at = byId.get(at.parentId) ?? { ...at, parentId: null };
   return at;
-}
-
-/** The compared law, written in turns. */
-export async function writeInTurns(pieces: Iterable<string>): Promise<Html> {
-  const written: string[] = [];
-  const turns = new Turns();
-  for (const piece of pieces) {
-    written.push(piece);
-    await turns.giveWay();
-  }
-  return raw(written.join(''));
 }
 
 export function comparisonView(

@@ -11,9 +11,9 @@ import { reading } from '@sala/shared/texts/reading/reading.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { html, raw } from '../html.js';
 import type { Written } from '../ready/send-page.js';
-import { renderTemplate } from '../ssr.js';
+import { renderTemplate, writeInTurns } from '../ssr.js';
 import { writeWords } from '../words.js';
-import { comparisonView, writeInTurns, writeWhys } from './compare-page.js';
+import { comparisonView, writeWhys } from './compare-page.js';
 import { changesIn, type ReadHistory, type ReadStep } from './history-reader.js';
 
 export async function renderHistoryPage(language: Language, read: ReadHistory): Promise<Written> {
