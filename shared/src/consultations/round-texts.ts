@@ -1,4 +1,4 @@
-// What has to be said in the authoritative language before people are asked to speak, in the order in which it is asked.
+// What has to be said in the authoritative language before people are asked to speak, in the order of the form.
 export const roundTexts = [
   'notice',
   'summary',
