@@ -44,14 +44,14 @@ ${view.isKept ? html`<p class="notice" role="status">${say(language, stagesDesk.
 ${version.audience === 'public' ? '' : html`<p class="notice">${say(language, handedWords.notPublic)}</p>`}
 ${sent.length > 0 ? html`<ul class="documents">${sent}</ul>` : ''}
 ${since === null ? '' : changesSection(view, since)}
-<section aria-labelledby="text"><h2 id="text">${say(language, handedWords.text)}</h2>${raw(view.law)}</section>
+<section aria-labelledby="text"><h2 id="text">${say(language, handedWords.text)}</h2><div class="law-sheet">${raw(view.law)}</div></section>
 ${positionForm(view)}</div>`;
 }
 
 function changesSection({ language, text, changes }: HandedView, n: number): Html {
   if (!text.compared || text.compared.tree.changes.length === 0)
     return html`<p class="small">${say(language, handedWords.noChanges, { n })}</p>`;
-  return html`<section aria-labelledby="changes"><h2 id="changes">${say(language, handedWords.changes, { n })}</h2>${changes}</section>`;
+  return html`<section aria-labelledby="changes"><h2 id="changes">${say(language, handedWords.changes, { n })}</h2><div class="law-sheet">${changes}</div></section>`;
 }
 
 function positionForm(view: HandedView): Html | '' {
