@@ -1,6 +1,6 @@
 // What must pass before a change is taken: `npm run check`, which ends with the README's test command on the embedded
 // database, then the database tests and journeys again on PostgreSQL (DATABASE_URL, else the one of this machine).
-// Ends with `N passed, N failed, N skipped` over both.
+// Ends with what failed, by name, and `N passed, N failed, N skipped` over both.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const postgres = process.env.DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
 const realData = path.join(root, '../shared/data');
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
 /** Runs a command, shows what it says, and adds up the counts it ends with. */
 async function run(program, args, settings) {
@@ -21,10 +22,11 @@ async function run(program, args, settings) {
   let last = '';
   child.stdout.on('data', (part) => {
     process.stdout.write(part);
-    last = (last + part).slice(-2_000);
+    last = (last + part).slice(-20_000);
   });
   const status = await new Promise((ended) => child.on('close', ended));
   const [, ...counts] = last.match(/^(\d+) passed, (\d+) failed, (\d+) skipped$/m) ?? [];
+  failures.push(...(last.match(/^failed: .*$/gm) ?? []));
   Object.keys(total).forEach((name, position) => (total[name] += Number(counts[position] ?? 0)));
   return status === 0 && counts.length > 0;
 }
@@ -56,5 +58,6 @@ if (await answers(postgres)) {
   const { host } = new URL(postgres);
   console.error(`No PostgreSQL answers at ${host}. Start one there, or say in DATABASE_URL where it is.`);
 }
+for (const failure of failures) console.log(failure);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(isRight ? 0 : 1);

@@ -80,6 +80,8 @@ export const verifications = pgTable(
 export const organisations = pgTable('organisations', {
   id: uuid().primaryKey(),
   kind: text().$type<OrganisationKind>().notNull(),
+  /** Code of the province whose own authority it is; null for every other body. */
+  province: text(),
   createdAt: at('created_at').notNull(),
 });
 

@@ -127,7 +127,8 @@ export async function readDesk(
     with base as materialized (${base(filter)}),
     viewed as not materialized (select * from base where ${inView[view]}),
     grouped as materialized (
-      select fold, count(*)::int as n, (${orders[order]})::int as value, min(received_at) as at
+      select fold, count(*)::int as n, (${orders[order]})::int as value, min(received_at) as at,
+             (array_agg(id order by received_at, id))[1] as id
         from viewed ${places} where ${chosen(filter)} group by fold),
     page as materialized (select * from grouped ${behind} order by value, at, fold limit ${limit})
     select
@@ -148,9 +149,7 @@ export async function readDesk(
         where key is not null) as facets,
       (select count(*)::int from grouped) as rows,
       (select coalesce(sum(n), 0)::int from grouped) as comments,
-      (select coalesce(json_agg(first order by value, at, fold), '[]') from (
-        select distinct on (fold) page.*, viewed.id from page join viewed using (fold) where ${chosen(filter)}
-         order by fold, received_at, id) as first) as groups`);
+      (select coalesce(json_agg(page order by value, at, fold), '[]') from page) as groups`);
   const [row] = (found as unknown as { rows: Awaited<ReturnType<typeof readDesk>>[] }).rows;
   if (!row) throw new Error('a desk without numbers');
   return row;

@@ -14,6 +14,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Wording } from '@sala/shared/annotations/contract.js';
 import type { About, Adoption, AdoptionWay } from '@sala/shared/groups/contract.js';
 import type { StatementState } from '@sala/shared/lives/statement-life.js';
 import type { Params } from '@sala/shared/texts/say.js';
@@ -146,6 +147,10 @@ export const roomStatements = room.table(
     howRead: text().notNull(),
     adoption: jsonb().$type<Adoption>(),
     dissent: text().notNull(),
+    /** Other words for those of the draft that it is about; null where it proposes none. */
+    wording: jsonb().$type<Wording>(),
+    /** With whom the paper lies on which hands or thumbs agreed, as an office of the group; told to nobody else. */
+    keeper: text().notNull().default(''),
     /** Made when the release is asked for: nothing public is known by an id of the room. */
     publicId: uuid(),
     /** Shows that it is the group's; all members hold the same. */

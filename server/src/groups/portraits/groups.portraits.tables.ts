@@ -3,6 +3,7 @@
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { PortraitFigure, PortraitKind, PortraitLine } from '@sala/shared/groups/portrait-contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
+import { organisations } from '../../accounts/accounts.tables.js';
 import { groups } from '../groups.tables.js';
 
 const bilingual = () => jsonb().$type<Bilingual>().notNull();
@@ -15,8 +16,10 @@ export const portraits = pgTable(
     kind: text().$type<PortraitKind>().notNull(),
     /** Code of a province, from `provinces`. */
     province: text().notNull(),
-    /** Null for one that the secretariat published for the province. */
+    /** Whose it is; where both are null, the secretariat published it for the province. */
     groupId: uuid().references(() => groups.id),
+    /** The province's own authority. */
+    bodyId: uuid().references(() => organisations.id),
     /** The issue a story tells of; issues stand above groups, so it is looked up and not referred to. */
     issueId: uuid(),
     withdrawn: jsonb().$type<PortraitLine['withdrawn']>(),
