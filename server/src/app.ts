@@ -36,7 +36,7 @@ import { describeApi } from './infra/api.js';
 import { Door } from './groups/groups.door.service.js';
 import { playReleases, Releases } from './groups/groups.release.service.js';
 import { remindIn, roomContents } from './groups/groups.room.service.js';
-import { groupsRoutes, ownActs } from './groups/groups.routes.js';
+import { groupsRoutes, mendedOf, ownActs } from './groups/groups.routes.js';
 import { keepHouse } from './housekeeping.js';
 import { clientFolder } from './infra/assets.js';
 import type { Database } from './infra/database.js';
@@ -190,6 +190,7 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     workOf: async (request) => ({ database, tx: database.db, viewer: (await askingOf(request)).viewer, now: clock() }),
     languageOf,
   };
+  const mended = (...of: [FastifyRequest, string]) => mendedOf({ languageOf, door }, ...of);
   const asked = (draftId: string) => callModeration({ tx: database.db }, draftId);
   handleErrors(app, languageOf, (request, status, sentence) =>
     errorPage(languageOf(request), request.url, status, sentence),
@@ -258,10 +259,10 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     });
     issuesRoutes(routes, {
       ...parts,
-      ...problems,
+      ...{ ...problems, mendedOf: mended },
       wordsOfComment: async (work, id) => (await comments.read(work.tx, [id])).get(id)?.body ?? null,
     });
-    commitmentsRoutes(routes, { ...parts, neighbours });
+    commitmentsRoutes(routes, { ...parts, neighbours, mendedOf: mended });
     const reader = new Reader(database, clock, annotations);
     ownRoutes(routes, parts);
     reportsRoutes(routes, parts);
@@ -271,8 +272,7 @@ export async function buildApp(given: { settings: Settings; database: Database; 
     answerPages(routes, { ...parts, reader, annotations, signed, posting, receipts, moderationOf, consultations });
     pagesRoutes(routes, {
       ...parts,
-      ...{ reader, annotations, posting, ready, way: instruments, hosting: settings.hosting },
-      coming: listComing,
+      ...{ reader, annotations, posting, ready, way: instruments, hosting: settings.hosting, coming: listComing },
     });
   });
 

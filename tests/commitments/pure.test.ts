@@ -116,6 +116,7 @@ describe('the moves', () => {
       'remains-told': ['remains'],
       'new-date-told': ['new-due'],
       'successor-named': ['successor'],
+      'other-body-named': ['new-owner'],
     };
     for (const event of enteredEvents) {
       const asked = commitmentMoves.filter((move) => move.event === event).flatMap(({ guards }) => guards);
@@ -134,7 +135,9 @@ describe('the moves', () => {
           const verdict = judgeMove(facts, event, own, {});
           const isWrongHand =
             typeof verdict === 'string' &&
-            /official-signs|body-tells|raisers-say|secretariat-closes|commitment-not-now/.test(verdict);
+            /official-signs|body-tells|raisers-say|secretariat-closes|secretariat-hands|commitment-not-now/.test(
+              verdict,
+            );
           expect(open.includes(event)).toBe(!isWrongHand);
         }
       }),
@@ -143,7 +146,8 @@ describe('the moves', () => {
 });
 
 describe('bodies', () => {
-  const body = { id: 'a', kind: 'ministry' as const, name: {}, successors: [{ id: 'b', onDay: '2026-05-01' }] };
+  const named = { id: 'a', kind: 'ministry' as const, name: {}, province: null };
+  const body = { ...named, successors: [{ id: 'b', onDay: '2026-05-01' }] };
   it('are there until the day another took over, or their last name ended', () => {
     const names = [{ name: {}, fromOn: '2020-01-01', untilOn: null }];
     expect(bodyOn({ ...body, names }, '2026-04-30')).toBe('here');

@@ -1,6 +1,7 @@
 // How a speaker appears: exactly what was chosen, and never a name that was to stay unknown.
 import { identityLevels } from '@sala/shared/discussions/identity-levels.js';
-import { provinces, speakerKinds, speakerLabel } from '@sala/shared/discussions/labels.js';
+import { speakerKinds, speakerLabel } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 

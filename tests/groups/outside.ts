@@ -168,7 +168,7 @@ export class Outside {
       ...{ commitment: each(ids(places.commitments)), commitmentMoves: each(ids(places.commitments)) },
       ...{ body: [[bodyId]], agreement: each(ids(places.agreements)) },
       ...{ issue: issues, issueMoves: issues, issueEvidence: issues, issueSolutions: issues, issueSolved: issues },
-      issueLinks: issues,
+      ...{ issueLinks: issues, issueAddressee: issues, issueReply: issues },
       issueEvidenceFile: each(places.issues.flatMap(({ files }) => files)),
       issueFeed: [['km'], ['en'], ['en', 'aquaculture']],
     };

@@ -148,7 +148,11 @@ export class Villager {
   }
 
   /** Begins a statement on words of an article; gives its address in the room. */
-  async begin(slug: string, about: { clause: string; quote?: string }, body: string): Promise<string> {
+  async begin(
+    slug: string,
+    about: { clause: string; quote?: string; mode?: string; instead?: string },
+    body: string,
+  ): Promise<string> {
     const begin = pages.roomStatement('en', 'begin');
     const id = randomUUID();
     const fields = { id, draft: slug, stance: 'concern', title: '', quote: '', ...about, body };

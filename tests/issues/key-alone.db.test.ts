@@ -103,6 +103,11 @@ const byInterface: [string, () => string, () => object][] = [
   ],
   ['taking it back', () => api.issueMoves(gathering.id), () => ({ event: 'raiser-withdrew', from: 'evidence' })],
   ['a further solution', () => api.issueSolutions(solved.id), () => wish()],
+  [
+    'addressing it to another body',
+    () => api.issueAddressee(gathering.id),
+    () => ({ from: 'evidence', bodyId: floor.desk.ministryId, words: REASON }),
+  ],
   ['a link to a draft', () => api.issueLinks(gathering.id), () => clause()],
 ];
 
@@ -128,6 +133,7 @@ const byForm: [string, () => { number: number }, () => Record<string, string>][]
   ['link', () => gathering, () => ({ draft: floor.draftId })],
   ['sponsor', () => gathering, () => ({ bodyId: floor.desk.ministryId })],
   ['release', () => gathering, () => ({})],
+  ['address', () => gathering, () => ({ from: 'evidence', bodyId: floor.desk.ministryId, words: REASON.en })],
 ];
 
 it.each(byForm)('changes nothing by a form of the page: %s', async (act, issue, fields) => {

@@ -2,12 +2,14 @@
 // signed stays readable.
 import type {
   Organisation,
+  OrganisationKind,
   OrganisationRequest,
+  ProvinceRequest,
   RenameRequest,
   SuccessionRequest,
 } from '@sala/shared/accounts/contract.js';
 import { cleanNames } from '@sala/shared/accounts/names.js';
-import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
+import { dayAtPhnomPenh, isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import { canKeepOrganisations } from '@sala/shared/accounts/policy.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
@@ -19,8 +21,10 @@ import {
   insertSuccession,
   leadsTo,
   listOrganisations as findOrganisations,
+  lockKind,
   lockPresentName,
   lockSuccessions,
+  updateProvince,
 } from './accounts.organisations.store.js';
 
 function demandName(given: Bilingual): Bilingual {
@@ -29,11 +33,17 @@ function demandName(given: Bilingual): Bilingual {
   return name;
 }
 
+function demandPublicFor(province: string | null, kind: OrganisationKind): void {
+  if (province !== null && !isPublicBody(kind)) refuse('province-of-public-body', {}, 'province');
+}
+
 export async function createOrganisation(work: Work, request: OrganisationRequest): Promise<Organisation> {
   demand(canKeepOrganisations(work.viewer));
-  const { id, kind, fromOn } = request;
+  const { id, kind, fromOn, province = null } = request;
+  demandPublicFor(province, kind);
   const name = demandName(request.name);
-  const isNew = await inTransaction(work, ({ tx, now }) => insertOrganisation(tx, { id, kind, name, fromOn, at: now }));
+  const row = { id, kind, province, name, fromOn };
+  const isNew = await inTransaction(work, ({ tx, now }) => insertOrganisation(tx, { ...row, createdAt: now }));
   if (!isNew) refuse('id-taken');
   return getOrganisation(work, id);
 }
@@ -47,6 +57,16 @@ export async function renameOrganisation(work: Work, id: string, request: Rename
     if (since === null) refuse('not-found');
     if (request.fromOn <= since) refuse('rename-too-early', { day: since }, 'fromOn');
     await insertName(tx, id, name, request.fromOn);
+  });
+  return getOrganisation(work, id);
+}
+
+/** Says of which province it is the own authority. What it published before stays under its name. */
+export async function setProvince(work: Work, id: string, { province }: ProvinceRequest): Promise<Organisation> {
+  demand(canKeepOrganisations(work.viewer));
+  await inTransaction(work, async ({ tx }) => {
+    demandPublicFor(province, (await lockKind(tx, id)) ?? refuse('not-found'));
+    await updateProvince(tx, id, province);
   });
   return getOrganisation(work, id);
 }

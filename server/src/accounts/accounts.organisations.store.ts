@@ -13,15 +13,11 @@ export async function hasOrganisation(tx: Tx, id: string): Promise<boolean> {
 /** False when the id is taken. */
 export async function insertOrganisation(
   tx: Tx,
-  { id, kind, name, fromOn, at }: { id: string; kind: OrganisationKind; name: Bilingual; fromOn: string; at: Date },
+  { name, fromOn, ...row }: typeof organisations.$inferInsert & { name: Bilingual; fromOn: string },
 ): Promise<boolean> {
-  const made = await tx
-    .insert(organisations)
-    .values({ id, kind, createdAt: at })
-    .onConflictDoNothing()
-    .returning({ id: organisations.id });
+  const made = await tx.insert(organisations).values(row).onConflictDoNothing().returning({ id: organisations.id });
   if (made.length === 0) return false;
-  await tx.insert(organisationNames).values({ organisationId: id, name, fromOn });
+  await tx.insert(organisationNames).values({ organisationId: row.id, name, fromOn });
   return true;
 }
 
@@ -42,6 +38,16 @@ export async function insertName(tx: Tx, id: string, name: Bilingual, fromOn: st
     .set({ untilOn: fromOn })
     .where(and(eq(organisationNames.organisationId, id), isNull(organisationNames.untilOn)));
   await tx.insert(organisationNames).values({ organisationId: id, name, fromOn });
+}
+
+/** The kind of organisation it is; locks it. Null: unknown. */
+export async function lockKind(tx: Tx, id: string): Promise<OrganisationKind | null> {
+  const [row] = await tx.select().from(organisations).where(eq(organisations.id, id)).for('update');
+  return row?.kind ?? null;
+}
+
+export async function updateProvince(tx: Tx, id: string, province: string | null): Promise<void> {
+  await tx.update(organisations).set({ province }).where(eq(organisations.id, id));
 }
 
 /** One at a time, since a circle may arise from two successions that are each right alone. */
@@ -82,13 +88,13 @@ export async function listOrganisations(tx: Tx, today: string, ids?: string[]): 
     .from(organisationSuccessions)
     .where(ids ? inArray(organisationSuccessions.predecessorId, ids) : undefined)
     .orderBy(asc(organisationSuccessions.onDay));
-  return rows.map(({ id, kind }) => {
+  return rows.map(({ id, kind, province }) => {
     const own = names
       .filter(({ organisationId }) => organisationId === id)
       .map(({ name, fromOn, untilOn }) => ({ name, fromOn, untilOn }));
     const successors = successions
       .filter(({ predecessorId }) => predecessorId === id)
       .map(({ successorId, onDay }) => ({ id: successorId, onDay }));
-    return { id, kind, name: nameOn(own, today), names: own, successors };
+    return { id, kind, name: nameOn(own, today), names: own, successors, province };
   });
 }

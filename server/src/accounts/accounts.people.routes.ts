@@ -4,6 +4,7 @@ import {
   GrantRequest,
   InvitationRequest,
   OrganisationRequest,
+  ProvinceRequest,
   RenameRequest,
   SuccessionRequest,
   UserId,
@@ -24,6 +25,7 @@ import {
   createOrganisation,
   listOrganisations,
   renameOrganisation,
+  setProvince,
   succeedOrganisation,
 } from './accounts.organisations.service.js';
 import type { AccountsRoutesParts } from './accounts.routes.js';
@@ -135,9 +137,13 @@ function organisationForms(app: FastifyInstance, parts: AccountsRoutesParts, lan
     peopleForm(app, parts, language, below, names, verb);
   const workOf = ({ request }: PageRequest) => parts.workOf(request);
 
-  on('/organisations', ['id', 'kind', 'km', 'en', 'fromOn'], async (page, { id, kind, km, en, fromOn }) => {
-    const request = shaped(OrganisationRequest, { id, kind, name: { km, en }, fromOn });
+  on('/organisations', ['id', 'kind', 'km', 'en', 'fromOn', 'province'], async (page, fields) => {
+    const { id, kind, km, en, fromOn, province } = fields;
+    const request = shaped(OrganisationRequest, { id, kind, name: { km, en }, fromOn, province: province || null });
     await createOrganisation(await workOf(page), request);
+  });
+  on('/organisations/:id/province', ['province'], async (page, { province }, id) => {
+    await setProvince(await workOf(page), id, shaped(ProvinceRequest, { province: province || null }));
   });
   on('/organisations/:id/names', ['km', 'en', 'fromOn'], async (page, { km, en, fromOn }, id) => {
     await renameOrganisation(await workOf(page), id, shaped(RenameRequest, { name: { km, en }, fromOn }));

@@ -251,6 +251,14 @@ function organisationRoutes(app: FastifyInstance, parts: AccountsRoutesParts): v
     },
   );
 
+  app.put<{ Params: ById; Body: contract.ProvinceRequest }>(
+    '/api/organisations/:id/province',
+    describe('Say of which province it is the own authority', {
+      ...{ params: ById, body: contract.ProvinceRequest, response: one },
+    }),
+    async (request) => organisations.setProvince(await parts.workOf(request), request.params.id, request.body),
+  );
+
   app.post<{ Params: ById; Body: contract.SuccessionRequest }>(
     '/api/organisations/:id/successors',
     describe('Record who took over', { params: ById, body: contract.SuccessionRequest, response: made }),

@@ -1,5 +1,7 @@
 // The desk of the administrator as HTML: people with their roles, invitations, organisations. Only markup.
 import type { Invitation, InvitationLink, Organisation, Person } from '@sala/shared/accounts/contract.js';
+import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
+import { type ProvinceCode, provinces } from '@sala/shared/texts/provinces.js';
 import { formatDayTime } from '@sala/shared/language/dates.js';
 import { NAME_UNITS_MAX, PAGE_SIZE } from '@sala/shared/ground/limits.js';
 import { pages } from '@sala/shared/ground/paths.js';
@@ -144,12 +146,25 @@ function nameFields(language: Language, at: string, day: string): Html[] {
   ];
 }
 
+/** Of which province it is the own authority, if of one. */
+function provinceFields(language: Language, at: string, present: string | null): Html[] {
+  const all = Object.entries(provinces).map(([value, text]) => ({ value, name: say(language, text) }));
+  const inOrder = all
+    .sort((one, other) => one.value.localeCompare(other.value))
+    .map((one) => ({ ...one, isChosen: one.value === present }));
+  return [
+    select(language, 'province', people.ofProvince, [nothing(language, people.ofNoProvince), ...inOrder], at),
+    html`<p class="meta">${say(language, people.provinceHint)}</p>`,
+  ];
+}
+
 function organisationSection(context: FormContext, view: PeopleView): Html {
   const { language } = context;
   const fields = [
     hidden('id', view.newId()),
     select(language, 'kind', people.kind, kindChoices(language), 'new'),
     ...nameFields(language, 'new', view.today),
+    ...provinceFields(language, 'new', null),
     html`<p class="acts"><button class="button">${say(language, people.add)}</button></p>`,
   ];
   const all = view.organisations.map((organisation) => organisationPart(context, view, organisation));
@@ -162,7 +177,7 @@ ${form(context, `${pages.people(language)}/organisations`, fields)}</details></s
 
 function organisationPart(context: FormContext, view: PeopleView, organisation: Organisation): Html {
   const { language } = context;
-  const { id, kind, name, names, successors } = organisation;
+  const { id, kind, name, names, successors, province } = organisation;
   const path = `${pages.people(language)}/organisations/${id}`;
   const former = names.filter((one) => one.untilOn !== null);
   const others = view.organisations.filter((other) => other.id !== id);
@@ -188,8 +203,16 @@ function organisationPart(context: FormContext, view: PeopleView, organisation: 
   ];
   return html`<article class="panel" aria-labelledby="o-${id}"><h3 id="o-${id}">${inEither(language, name)}</h3>
 <p class="meta">${say(language, organisationKindNames[kind])}</p>
+${province !== null && html`<p class="small">${say(language, people.provinceNow, { name: provinces[province as ProvinceCode][language] })}</p>`}
 ${line(people.formerNames, former)}${line(people.succeeded, after)}
 <details><summary>${say(language, people.rename)}</summary>${form(context, `${path}/names`, renaming)}</details>
+${
+  isPublicBody(kind) &&
+  html`<details><summary>${say(language, people.ofProvince)}</summary>${form(context, `${path}/province`, [
+    ...provinceFields(language, id, province),
+    html`<p class="acts"><button class="button">${say(language, people.provinceButton)}</button></p>`,
+  ])}</details>`
+}
 ${
   others.length > 0 &&
   html`<details><summary>${say(language, people.succeedButton)}</summary>

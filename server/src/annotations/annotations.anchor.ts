@@ -1,10 +1,8 @@
 // Holds a sent target against the text of the version it names: clause, words, cluster borders. Pure.
 import { checkAnchor, makeAnchor } from '@sala/shared/annotations/anchor.js';
-import type { AnnotateRequest, Target } from '@sala/shared/annotations/contract.js';
+import type { Target } from '@sala/shared/annotations/contract.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { refuse } from '@sala/shared/ground/errors.js';
-import { countClusters } from '@sala/shared/language/clusters.js';
-import { COMMENT_CLUSTERS_MAX } from '@sala/shared/ground/limits.js';
 
 /** Context of the first marked words; both '' for a whole clause or the whole draft. */
 export interface Context {
@@ -44,18 +42,4 @@ function standInOrder({ segments }: Target, clauses: ReadonlyMap<string, Clause>
     if (before.clauseId === segment.clauseId) return before.end <= segment.start;
     return places.indexOf(before.clauseId) < places.indexOf(segment.clauseId);
   });
-}
-
-/** A change of wording names its words, what they become, and why; nothing else has one. */
-export function acceptWording(request: AnnotateRequest): void {
-  const { wording, kind, target } = request;
-  if (kind !== 'wording') {
-    if (wording) refuse('wording-not-expected', {}, 'wording');
-    return;
-  }
-  if (!wording || target.clauseId === null || request.body.trim() === '') refuse('wording-incomplete', {}, 'wording');
-  if (wording.mode !== 'delete' && wording.proposed.trim() === '') refuse('wording-incomplete', {}, 'wording/proposed');
-  const n = countClusters(wording.proposed);
-  if (n > COMMENT_CLUSTERS_MAX) refuse('comment-too-long', { n, limit: COMMENT_CLUSTERS_MAX }, 'wording/proposed');
-  if (wording.mode === 'delete' && wording.proposed !== '') refuse('wording-not-expected', {}, 'wording/proposed');
 }

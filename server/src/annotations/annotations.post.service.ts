@@ -1,6 +1,7 @@
 // Writing annotations and replies: every post of a draft goes through one queue for its topic and audience, and all
 // that wait are written in one transaction. The post's own id is its idempotency key, for ever.
 import { hash } from 'node:crypto';
+import { acceptWording } from '@sala/shared/annotations/accept-wording.js';
 import type { AnnotateRequest, CommentReceipt } from '@sala/shared/annotations/contract.js';
 import { canAnnotate, canReply, type Floor, isLate } from '@sala/shared/annotations/policy.js';
 import type { ReplyRequest, Speaker, SpeakerRequest } from '@sala/shared/discussions/contract.js';
@@ -21,7 +22,7 @@ import { hasEvidence } from '../discussions/evidence.service.js';
 import { Batches } from '../infra/pace/batches.js';
 import type { Database } from '../infra/database.js';
 import type { Work } from '../infra/work.js';
-import { acceptTarget, acceptWording } from './annotations.anchor.js';
+import { acceptTarget } from './annotations.anchor.js';
 import { carryNew } from './annotations.carry.service.js';
 import { type EventOfPost, insertPosts, OtherEdition, type Post } from './annotations.post.store.js';
 import { findOpening, type NewAnnotation } from './annotations.store.js';

@@ -4,7 +4,7 @@ import * as signed from '@sala/shared/commitments/agreement-contract.js';
 import * as contract from '@sala/shared/commitments/contract.js';
 import { Register, RegisterQuery } from '@sala/shared/commitments/figures.js';
 import { api } from '@sala/shared/ground/paths.js';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import { officeWork, type Parts } from '../infra/parts.js';
@@ -12,6 +12,7 @@ import { readAgreement, readAgreements, recordAgreement } from './commitments.ag
 import { listBodies, readBody } from './commitments.bodies.service.js';
 import { readCommitment, readRegister } from './commitments.read.service.js';
 import { makeCommitment, moveCommitment } from './commitments.service.js';
+import type { Mended } from '../pages/forms/fields.js';
 import type { Neighbours } from './rooms.js';
 
 const ById = Type.Object({ id: Id });
@@ -19,6 +20,8 @@ type ById = { Params: Static<typeof ById> };
 
 export interface CommitmentsParts extends Parts {
   neighbours: Neighbours;
+  /** An act of the reader's group that did not come out, as its form was filled in; where the address asks for it. */
+  mendedOf(request: FastifyRequest, kind: string): Promise<Mended | null>;
 }
 
 export function commitmentsApi(app: FastifyInstance, parts: CommitmentsParts): void {

@@ -121,12 +121,15 @@ function moveDesk(app: FastifyInstance, parts: CommitmentsParts, language: Langu
     const successors = (bodies.get(record.owner.id)?.successors ?? []).map(({ id }) => ({
       ...{ value: id, name: plain(bodies.get(id)?.name ?? {}, language) },
     }));
+    const today = dayAtPhnomPenh(work.now);
+    const here = [...bodies.values()].filter((one) => one.id !== record.owner.id && bodyOn(one, today) === 'here');
+    const others = here.map(({ id, name }) => ({ value: id, name: plain(name, language) }));
     const place = { ownerId: record.owner.id, groupIds: record.groupIds };
     const hands = handsOf(work.viewer, place, successors[0]?.value);
     if (record.isClosingProposed) hands.push('system');
     const main = commitmentDeskPage({
-      ...{ ...page, record, hands, successors, typed, isKept: isKept(page, typed) },
-      ...{ today: dayAtPhnomPenh(work.now), newId: randomUUID },
+      ...{ ...page, record, hands, successors, others, typed, isKept: isKept(page, typed) },
+      ...{ today, newId: randomUUID },
     });
     reply.header('cache-control', 'no-store');
     const address = pages.commitmentDesk(language, record.number);

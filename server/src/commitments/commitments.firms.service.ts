@@ -4,7 +4,7 @@
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import type { CommitmentRecord, FirmVoice, Told } from '@sala/shared/commitments/contract.js';
 import { judgeMove } from '@sala/shared/commitments/guards.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { refuse } from '@sala/shared/ground/errors.js';
 import { AFFECTED_FIRMS_MIN } from '@sala/shared/ground/limits.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';

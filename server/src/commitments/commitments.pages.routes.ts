@@ -3,10 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import { calendarOf } from '@sala/shared/commitments/calendar.js';
+import { heirsOf } from '@sala/shared/commitments/guards.js';
 import type { CommitmentRecord, FirmVoice } from '@sala/shared/commitments/contract.js';
 import { type RegisterQuery, registerLists } from '@sala/shared/commitments/figures.js';
 import { keepsCommitmentsOf } from '@sala/shared/commitments/policy.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { Refusal, refuse } from '@sala/shared/ground/errors.js';
 import { FIRM_VOICE_MINUTES } from '@sala/shared/ground/limits.js';
 import { pages } from '@sala/shared/ground/paths.js';
@@ -218,11 +219,13 @@ async function recordScreen(
     record.state === 'closed-unconfirmed'
       ? objectionForm({ ...page, action: `${action}/object`, id: randomUUID(), values: typed })
       : '';
-  const representative = { ...page, viewer: work.viewer, today, newId: randomUUID };
+  const mended = await parts.mendedOf(page.request, 'commitments');
+  const representative = { ...page, viewer: work.viewer, today, newId: randomUUID, mended };
   const room = groupActForms(representative, record, pages.roomAct(language));
   const hasDesk = keepsCommitmentsOf(work.viewer, record.owner.id);
   return commitmentPage({
     ...{ language, today, record, groups },
+    isOwnerGone: heirsOf(bodies, record.owner.id, today).length === 0,
     link: await readLink(work, neighbours, record.link, language),
     successors: new Map([...bodies].map(([id, { name }]) => [id, name])),
     desk: hasDesk ? pages.commitmentDesk(language, record.number) : null,

@@ -8,7 +8,7 @@ import {
   type MoveRequest,
   type Told,
 } from '@sala/shared/commitments/contract.js';
-import { bodyOn, judgeMove, judgeWhole, type MoveFacts } from '@sala/shared/commitments/guards.js';
+import { bodyOn, heirsOf, judgeMove, judgeWhole, type MoveFacts } from '@sala/shared/commitments/guards.js';
 import { canComeTo, canMake, handsOf, makingHandOf, raisingGroupOf } from '@sala/shared/commitments/policy.js';
 import { standingOf } from '@sala/shared/commitments/standing.js';
 import { canonicalLinesOfBoth } from '@sala/shared/drafts/working-text/working-text-words.js';
@@ -81,6 +81,14 @@ export function demandBody(bodies: Bodies, id: string, today: string, field = 'o
   refuse('body-succeeded', { km: km ?? en ?? '', en: en ?? km ?? '' }, field);
 }
 
+/** A body that is there, for what none has taken over: a successor takes it over by itself. */
+function demandNewMandate(bodies: Bodies, ownerId: string, { successorId = '' }: Told, today: string): void {
+  const [heirId] = heirsOf(bodies, ownerId, today).filter((id) => id !== ownerId);
+  const { km, en } = (heirId === undefined ? undefined : bodies.get(heirId))?.name ?? {};
+  if (heirId !== undefined) refuse('commitment-has-successor', { km: km ?? en ?? '', en: en ?? km ?? '' });
+  demandBody(bodies, successorId, today, 'new-owner');
+}
+
 async function demandNeighbours(work: Work, neighbours: Neighbours, { groupIds, link }: MakeRequest): Promise<void> {
   const known = groupIds.length === 0 ? [] : await neighbours.knownGroups(work, groupIds);
   if (groupIds.some((id) => !known.some((group) => group.id === id))) refuse('unknown-group', {}, 'groupIds');
@@ -114,6 +122,7 @@ export async function moveCommitment(work: Work, id: string, request: MoveReques
     if (standing.isClosingProposed) hands.push('system');
     const verdict = judgeMove(facts, event, hands, told);
     if (typeof verdict === 'string') refuse(verdict);
+    if (event === 'handed-to-new-mandate') demandNewMandate(bodies, standing.ownerId, told, facts.today);
     const isGroup = verdict.by === 'representative';
     const isAnybody = verdict.by === 'contributor';
     if (isAnybody) demandNobodyNamed(told);

@@ -1,7 +1,7 @@
 // What the forms of the desk of commitments ask for: their fields read back as requests.
 import type { AgreementRequest } from '@sala/shared/commitments/agreement-contract.js';
 import type { CommitmentLink, MakeRequest } from '@sala/shared/commitments/contract.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { refuse } from '@sala/shared/ground/errors.js';
 import { languageOf } from '@sala/shared/language/detect.js';
 import { commitmentKinds, commitmentSources } from '@sala/shared/texts/commitments/lists.js';

@@ -11,7 +11,9 @@ import { tellRoom } from './groups.room.service.js';
 import { listJoinedInto } from './groups.store.js';
 import {
   countHands,
+  deleteRefused,
   deleteRelease,
+  findRelease,
   insertRelease,
   listCarrying,
   listLeft,
@@ -35,6 +37,8 @@ export interface ActAsked {
   isOne?: boolean;
   /** The form as it was filled in. */
   fields?: Record<string, string>;
+  /** What was refused, and goes now that it is asked for anew. */
+  mends?: string | undefined;
   /** What the room alone knows that stands against it. */
   judge?(work: SpeakingWork): Promise<void>;
 }
@@ -47,7 +51,7 @@ export function askForAct(ask: RoomAsk, act: ActAsked): Promise<void> {
 /** The same inside a verb that has looked at the room itself. Open to those verbs. */
 export async function putDown(
   work: SpeakingWork,
-  { isDecided, decisionId, isOne, fields, id, kind, request, judge }: ActAsked,
+  { isDecided, decisionId, isOne, fields, mends, id, kind, request, judge }: ActAsked,
 ): Promise<void> {
   const { tx, member } = work;
   await judge?.(work);
@@ -62,6 +66,7 @@ export async function putDown(
   const carriedBy = isDecided ? await demandFree(work, decisionId) : null;
   const asked = { groupId, dueAt: work.nextRelease(), state: 'asked' as const, decisionId: carriedBy };
   await insertRelease(tx, { id, kind, request, fields: fields ?? null, ...asked });
+  if (mends !== undefined) await deleteRefused(tx, groupId, mends);
   await agree(work, id);
 }
 
@@ -116,6 +121,14 @@ export function listActs(ask: RoomAsk): Promise<ReleaseRow[]> {
   return inRoom(ask, async ({ tx, member }) => {
     const all = await listReleases(tx, member.groupId);
     return all.filter(({ kind }) => kind !== 'statement');
+  });
+}
+
+/** What was asked for by a form and did not come out; null where there is none of that id. Open to representatives. */
+export function readRefused(ask: RoomAsk, id: string): Promise<ReleaseRow | null> {
+  return asRepresentative(ask, async ({ tx, member }) => {
+    const release = await findRelease(tx, member.groupId, id);
+    return release?.state === 'refused' && release.fields !== null ? release : null;
   });
 }
 

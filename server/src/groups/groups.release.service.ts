@@ -17,8 +17,8 @@ import { inTransaction, type Work } from '../infra/work.js';
 import { record } from '../topics/topics.service.js';
 import { enterMeeting } from './life/groups.silence.service.js';
 import type { KnowIssues } from './portraits/groups.portraits.service.js';
-import { demandNobodyNamed } from './groups.statements.service.js';
 import type { SpeakingWork } from './room-work.js';
+import { demandNobodyNamed } from './statement-words.js';
 import { findPaper } from './groups.room.store.js';
 import { getGroup } from './groups.service.js';
 import { insertStatement, listJoinedInto, updateStatementWithdrawn } from './groups.store.js';
@@ -49,6 +49,8 @@ export interface GroupActs {
   rehearse?(work: Work, groupId: string, request: unknown, paper?: Uint8Array): Promise<void>;
   /** One alone waits: asking for something else takes its place. */
   isOne?: boolean;
+  /** The address of the page on which its form stands, where it can be filled in again. */
+  pageOf?(work: Work, language: Language, request: unknown): Promise<string | null>;
   /** What only the room knows that stands against it, looked at before it waits. */
   judge?(work: SpeakingWork, request: unknown): Promise<void>;
 }
@@ -154,7 +156,7 @@ export class Releases {
 
   private async comment(
     work: Work,
-    { about, publicId, secret, body, title, language, adoption, dissent }: StatementRow,
+    { about, publicId, secret, body, title, language, adoption, dissent, wording }: StatementRow,
     group: Group,
     annotate: ReleaseParts['annotate'],
   ): Promise<string | null> {
@@ -167,8 +169,10 @@ export class Releases {
       group: { slug: group.slug, name: group.name, agreed },
     };
     const words = title === '' ? body : `**${title}**\n\n${body}`;
+    // Who proposes other words stands among the changes of wording, however the group sees the rest.
+    const kind = wording === null ? about.stance : 'wording';
     const request: AnnotateRequest = {
-      ...{ id: publicId, versionId: about.versionId, kind: about.stance, target: about.target },
+      ...{ id: publicId, versionId: about.versionId, kind, target: about.target, ...(wording && { wording }) },
       ...{ body: words, language, secret, speaker: { level: 'A0' } },
     };
     return (await annotate(work, about.draftId, request, speaker)).code;

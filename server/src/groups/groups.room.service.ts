@@ -3,14 +3,8 @@
 import { cleanName } from '@sala/shared/accounts/names.js';
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import { canGiveMandate, canLeave } from '@sala/shared/groups/policy.js';
-import type {
-  AgreementRequest,
-  MeetingRequest,
-  MessageRequest,
-  RoomMember,
-  RoomMessage,
-} from '@sala/shared/groups/room-contract.js';
-import { whyNotAgreed } from '@sala/shared/groups/agreement.js';
+import type { MeetingRequest, MessageRequest, RoomMember, RoomMessage } from '@sala/shared/groups/room-contract.js';
+import { type Counted, whyNotAgreed } from '@sala/shared/groups/agreement.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
 import type { EventContent, EventType, TopicEvent } from '@sala/shared/ground/events.js';
 import {
@@ -221,10 +215,7 @@ export function recordMeeting(ask: RoomAsk, request: MeetingRequest): Promise<vo
 }
 
 /** Puts down what the group decided. Open to representatives; the group's own quorum is asked. */
-export function recordDecision(
-  ask: RoomAsk,
-  request: { id: string; what: string } & Omit<AgreementRequest, 'dissent'>,
-): Promise<void> {
+export function recordDecision(ask: RoomAsk, request: { id: string; what: string } & Counted): Promise<void> {
   return asRepresentative(ask, async (work) => {
     const { tx, today, member, group } = work;
     const refused = whyNotAgreed(request, { way: group.rule.way, quorum: await quorumOf(work) }, today);

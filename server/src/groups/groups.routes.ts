@@ -1,7 +1,7 @@
 // Groups over HTTP, as everybody may have them: the directory, a group, and what it has said.
 import { SignedReceipt, SignedRequest } from '@sala/shared/groups/signed-contract.js';
 import { Group, Statement } from '@sala/shared/groups/contract.js';
-import { api } from '@sala/shared/ground/paths.js';
+import { api, pages } from '@sala/shared/ground/paths.js';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { type Static, Type } from 'typebox';
@@ -10,17 +10,23 @@ import { type GroupsParts, groupsPages, newKey } from './groups.pages.routes.js'
 import { roomRoutes } from './room/groups.room.routes.js';
 import { readSigned, takeSigned } from './outside/groups.signed.service.js';
 import { getGroup, listGroups, listStatementsOf } from './groups.service.js';
+import type { GroupActsByKind } from './groups.release.service.js';
 import { bondActs } from './life/groups.life.routes.js';
 import { ownActsOfRooms } from './life/groups.own.routes.js';
 import { portraitActs, portraitsRoutes } from './portraits/groups.portraits.routes.js';
 import type { KnowIssues } from './portraits/groups.portraits.service.js';
 import { portraitWriting } from './portraits/groups.portraits.write.routes.js';
 
+export { mendedOf } from './room/groups.forms.routes.js';
+
 /** What groups do among themselves, by kind: besides what other domains let them do. */
-export const ownActs = (knowIssues: KnowIssues) => ({
+export const ownActs = (knowIssues: KnowIssues): GroupActsByKind => ({
   ...ownActsOfRooms,
   groups: bondActs,
-  portraits: portraitActs(knowIssues),
+  portraits: {
+    ...portraitActs(knowIssues),
+    pageOf: (_work, language) => Promise.resolve(pages.roomPortraits(language)),
+  },
 });
 
 const ById = Type.Object({ id: Id });

@@ -1,10 +1,10 @@
 // A group finding one voice: a statement is begun, written on by members, read aloud, agreed by the group's own rule,
 // and let out by its representatives. Everything here stays in the room. Open to whoever holds a key (`inRoom`); what
 // is done in the group's name asks for a mandate (`asRepresentative`).
+import type { Wording } from '@sala/shared/annotations/contract.js';
 import { toldOutside, whyNotAgreed } from '@sala/shared/groups/agreement.js';
 import type { AgreementRequest, RoomStatement, StatementDraft, VoteChoice } from '@sala/shared/groups/room-contract.js';
 import { refuse } from '@sala/shared/ground/errors.js';
-import { findPersonNamed } from '@sala/shared/language/naming.js';
 import { countVotes } from '@sala/shared/groups/agreement.js';
 import { step } from '@sala/shared/lives/machine.js';
 import {
@@ -39,6 +39,7 @@ import {
 import { putDown } from './groups.acts.service.js';
 import { findGroup } from './groups.store.js';
 import { asRepresentative, handsAsked, inRoom, type RoomAsk, type RoomWork, stillRepresents } from './room-work.js';
+import { acceptKeeper, acceptOtherWords, demandNobodyNamed } from './statement-words.js';
 
 /** So much of a statement without a title names it in the list of what waits. */
 const TITLE_UNITS = 80;
@@ -56,19 +57,6 @@ function moved(
   if (done.guard === 'still-open') return refuse('issue-takes-no-statement');
   return refuse(done.guard === 'mandate-in-date' ? 'no-mandate' : 'statement-not-there');
 }
-
-/**
- * Refuses what points at a person: in words on an issue, and in a dissent wherever it stands. Words on a draft are a
- * comment's, and are looked at as comments are.
- */
-export function demandNobodyNamed({ about, title, body, dissent }: Pick<StatementRow, SaidWords>): void {
-  const texts: Record<string, string> = about.kind === 'issue' ? { title, body, dissent } : { dissent };
-  for (const [field, text] of Object.entries(texts)) {
-    const words = findPersonNamed(text);
-    if (words !== null) refuse('group-names-person', { words }, field);
-  }
-}
-type SaidWords = 'about' | 'title' | 'body' | 'dissent';
 
 function actorOf({ member }: RoomWork): StatementActor {
   return member.speaksUntil === null ? 'member' : 'representative';
@@ -90,24 +78,24 @@ export function beginStatement(ask: RoomAsk, draft: StatementDraft): Promise<voi
     const { id, about, title, language } = draft;
     const words = { body: acceptWords(draft.body), title: title.trim(), language };
     demandNobodyNamed({ about, ...words, dissent: '' });
+    const wording = acceptOtherWords(about, words.body, draft.wording ?? null);
     const fresh = { revision: 1, howRead: '', dissent: '', changedAt: work.now };
     const isNew = await insertRoomStatement(work.tx, {
-      id,
-      groupId: work.member.groupId,
-      state,
-      about,
-      ...words,
-      ...fresh,
+      ...{ id, groupId: work.member.groupId, state, about },
+      ...{ ...words, wording, ...fresh },
     });
     if (isNew) await tellRoom(work, 'room-changed', id);
   });
 }
 
-/** Writes other words; what was read aloud or agreed was the former ones. Open to members. */
+/**
+ * Writes other words, and proposes others for the draft's where `wording` is told: null for none any more. What was
+ * read aloud or agreed was the former ones. Open to members.
+ */
 export function rewordStatement(
   ask: RoomAsk,
   id: string,
-  words: { revision: number; body: string; title: string },
+  words: { revision: number; body: string; title: string; wording?: Wording | null },
 ): Promise<void> {
   return inRoom(ask, async (work) => {
     const statement = await locked(work, id);
@@ -115,9 +103,11 @@ export function rewordStatement(
     if (statement.state !== 'drafting') moved(statement.state, 'statement-reworded', actorOf(work));
     const said = { body: acceptWords(words.body), title: words.title.trim() };
     demandNobodyNamed({ ...statement, ...said });
+    const typed = words.wording === undefined ? statement.wording : words.wording;
+    const wording = acceptOtherWords(statement.about, said.body, typed);
     await deleteVotes(work.tx, id);
     const revision = statement.revision + 1;
-    await changeStatement(work, id, { state: 'drafting', ...said, revision, readAloudOn: null });
+    await changeStatement(work, id, { state: 'drafting', ...said, wording, revision, readAloudOn: null });
   });
 }
 
@@ -188,8 +178,9 @@ export function adoptStatement(ask: RoomAsk, id: string, agreed: AgreementReques
     const state = moved(statement.state, 'statement-adopted', 'representative');
     // Proposed words that were taken over are looked at here.
     demandNobodyNamed({ ...statement, dissent: agreed.dissent });
+    const said = { dissent: agreed.dissent.trim(), keeper: acceptKeeper(agreed) };
     await deleteHands(work.tx, id);
-    await changeStatement(work, id, { state, adoption: toldOutside(counted), dissent: agreed.dissent.trim() });
+    await changeStatement(work, id, { state, adoption: toldOutside(counted), ...said });
   });
 }
 
@@ -206,7 +197,8 @@ export function reopenStatement(ask: RoomAsk, id: string): Promise<void> {
     const state = moved(statement.state, 'statement-reopened', 'representative');
     await deleteVotes(work.tx, id);
     await deleteHands(work.tx, id);
-    await changeStatement(work, id, { state, adoption: null, dissent: '', readAloudOn: null, refused: null });
+    const unsaid = { adoption: null, dissent: '', keeper: '', readAloudOn: null, refused: null };
+    await changeStatement(work, id, { state, ...unsaid });
   });
 }
 

@@ -154,6 +154,12 @@ export async function deleteRelease(tx: Tx, groupId: string, id: string): Promis
   return gone.length > 0;
 }
 
+/** What did not come out goes once it was mended. */
+export async function deleteRefused(tx: Tx, groupId: string, id: string): Promise<void> {
+  const isRefused = and(eq(releases.id, id), eq(releases.groupId, groupId), eq(releases.state, 'refused'));
+  await tx.delete(releases).where(isRefused);
+}
+
 export async function listReleases(tx: Tx, groupId: string): Promise<ReleaseRow[]> {
   return tx.select().from(releases).where(eq(releases.groupId, groupId)).orderBy(desc(releases.dueAt), releases.id);
 }

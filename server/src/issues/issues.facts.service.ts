@@ -1,6 +1,6 @@
 // What domains below may know of issues, in few words: for portraits, pages of provinces and rooms of groups.
 import type { Group } from '@sala/shared/groups/contract.js';
-import type { IssueLine } from '@sala/shared/issues/contract.js';
+import type { Issue, IssueLine } from '@sala/shared/issues/contract.js';
 import { formatDay } from '@sala/shared/language/dates.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { openStates } from '@sala/shared/lives/issue-words.js';
@@ -11,7 +11,7 @@ import { listStatementsAbout } from '../groups/groups.service.js';
 import type { Work } from '../infra/work.js';
 import { plain } from '../pages/marked-texts.js';
 import { listIssues, readIssue } from './issues.service.js';
-import { findIssue, listGroupsOf, listIdsOfGroup } from './issues.store.js';
+import { findIssue, listGroupsOf, listIdsOfGroup, listSteps } from './issues.store.js';
 
 /** Open to all: issues of a province, of a group that raised or took them up, or these; all where nothing is asked. */
 export async function knowIssues(
@@ -47,19 +47,35 @@ async function listToReplyTo(work: Work, lines: readonly IssueLine[]): Promise<s
 
 /** What was said of an issue after its body declined it: the one reply of those who raised it. */
 export interface Reply {
-  /** Nothing was said yet, and a group is there to say it. */
+  /** Nothing was said yet, and somebody is there to say it. */
   isOpen: boolean;
-  /** Of the statement, once it has come out. */
+  /** Of the group's statement, once it has come out. */
   statementId: string | null;
+  /** Somebody alone raised it: who replies by the receipt, in the record of the issue. */
+  isAlone: boolean;
 }
 
 /** Open to all: the reply to a refusal; null where there is none to reply to. */
 export async function readReply(work: Work, issueId: string): Promise<Reply | null> {
   const row = await findIssue(work.tx, { id: issueId });
-  if (row?.state !== 'declined' || row.groupId === null || row.saidBefore === null) return null;
+  if (row?.state !== 'declined') return null;
+  if (row.groupId === null) {
+    const isSaid = (await listSteps(work.tx, issueId)).some(({ event }) => event === 'raiser-replied');
+    // Whoever left it to others holds no receipt any more.
+    if (!isSaid && row.secretHash === '') return null;
+    return { isOpen: !isSaid, statementId: null, isAlone: true };
+  }
+  if (row.saidBefore === null) return null;
   // The newest first, and none ever goes: what was taken back or hidden is still one.
   const reply = (await listStatementsAbout(work, issueId)).at(-1 - row.saidBefore);
-  return { isOpen: reply === undefined, statementId: reply?.id ?? null };
+  return { isOpen: reply === undefined, statementId: reply?.id ?? null, isAlone: false };
+}
+
+/** Open to all: whether the viewer holds a key to a room in which a statement on it, or the one reply, may begin. */
+export async function maySpeakOn(work: Work, { id }: Pick<Issue, 'id'>): Promise<boolean> {
+  if ((work.viewer.memberOf ?? []).length === 0) return false;
+  const [known] = await knowIssues(work, { ids: [id] });
+  return known !== undefined && (known.standing !== 'ended' || known.mayReply === true);
 }
 
 /** Open to all: open issues whose words the viewer may read, as rooms name them; and those to be replied to. */

@@ -14,7 +14,7 @@ import { speaksForGroup } from '@sala/shared/ground/viewer.js';
 import { hashSecret } from '../discussions/discussions.service.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { afterMove, type Commitments, leaveToOthers, speakersFor, takenOver } from './issues.effects.js';
-import { acceptSaid, toldOf } from './issues.said.js';
+import { acceptSaid, toldOf } from './issues.words.js';
 import { countSolved, listEvidence, listRankings, listSolutions } from './issues.record.store.js';
 import { readIssue } from './issues.service.js';
 import { tellSector } from './issues.urgent.service.js';

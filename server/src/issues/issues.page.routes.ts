@@ -32,25 +32,26 @@ import { anyForm, namedOf, sendIssuePage } from './issues.pages.routes.js';
 import {
   addEvidence,
   addSolution,
-  linkIssue,
+  linkToArticle,
   redactEvidence,
   sayItIsSolved,
   sponsorIssue,
 } from './issues.record.service.js';
 import { judgeWords, releaseWords } from './issues.held.service.js';
+import { addressAnew, redactReply, replyToRefusal } from './issues.notes.service.js';
 import type { IssuesParts } from './issues.routes.js';
-import { knowIssues, readReply } from './issues.facts.service.js';
+import { maySpeakOn, readReply } from './issues.facts.service.js';
 import { promisesFor } from './issues.promises.service.js';
 import { listGroupsBehind, readIssue } from './issues.service.js';
 import { markUrgent, tellSector } from './issues.urgent.service.js';
 import { briefPage } from './pages/brief-page.js';
-import { groupActs } from './pages/group-act-forms.js';
+import { groupActs, typedOf } from './pages/group-act-forms.js';
 import { optionalIdIn, type Values } from './pages/issue-fields.js';
 import { issueView } from './pages/issue-page.js';
 import { issueStories } from './pages/issue-stories.js';
-import { evidenceOf, judgementOf, moveOf, solutionOf, solvedOf } from './pages/issue-values.js';
+import { addressOf, evidenceOf, judgementOf, moveOf, replyOf, solutionOf, solvedOf } from './pages/issue-values.js';
 import type { TypedForm } from './pages/move-forms.js';
-import { meTooForms, ownForms, redactForm } from './pages/own-forms.js';
+import { meTooForms, ownForms, redactForm, replyForm } from './pages/own-forms.js';
 import { linkedPlaces } from './pages/linked-places.js';
 import { confirmationThanks } from './pages/report-page.js';
 
@@ -95,6 +96,7 @@ async function show(
   const own = { ...forms, token: page.token, viewer: withoutRooms(viewer) };
   const drafts = canLink(own.viewer, issue) === true ? await listPublished(work) : [];
   const fresh = () => issueForm(parts.secret, parts.clock());
+  const mended = typed === null ? typedOf(await parts.mendedOf(request, 'issues')) : null;
   const main = issueView({
     ...{ language, issue, named, heirIds },
     alsoBehind: behind.filter((id) => id !== issue.groupId),
@@ -116,20 +118,14 @@ async function show(
       canModerateIssues(viewer) === true ? (id) => redactForm({ language, token: page.token, issue }, id) : null,
     forms: {
       own: ownForms({ ...own, drafts: drafts.map(({ draft }) => draft), fresh }),
-      group: groupActs({ ...forms, action: '', carried: html`` }, page.token, fresh),
+      group: groupActs({ ...forms, typed: mended, action: '', carried: html`` }, page.token, fresh),
       meToo: meTooForms({ ...own, drafts: [], fresh }),
+      reply: replyForm({ ...own, drafts: [], fresh }),
     },
   });
   const name = say(language, board.number, { n: issue.number });
   const title = issue.title ? `${name} · ${plain(issue.title, language)}` : name;
   return sendIssuePage(parts, request, reply, title, main);
-}
-
-/** Whoever holds a key to a room begins a statement there: on what is open, or as the one reply to a refusal. */
-async function maySpeakOn(work: Work, { id }: Issue): Promise<boolean> {
-  if ((work.viewer.memberOf ?? []).length === 0) return false;
-  const [known] = await knowIssues(work, { ids: [id] });
-  return known !== undefined && (known.standing !== 'ended' || known.mayReply === true);
 }
 
 function readingPages(app: FastifyInstance, parts: IssuesParts, language: Language): void {
@@ -207,12 +203,18 @@ function signedForms(app: FastifyInstance, parts: IssuesParts, language: Languag
       await judgeWords(work, issue.id, { act: 'restore', ...judgementOf(values) });
       await tellSector(work, parts.moves.remind, issue.id);
     },
-    redact: (work, _issue, values) => redactEvidence(work, optionalIdIn(values, 'evidence') ?? refuse('not-found')),
+    redact: (work, issue, values) =>
+      values.part === 'reply'
+        ? redactReply(work, issue.id)
+        : redactEvidence(work, optionalIdIn(values, 'part') ?? refuse('not-found')),
     urgent: (work, issue, values) => markUrgent(work, parts.moves.remind, issue.id, values.isUrgent === 'yes'),
     sponsor: (work, issue, values) =>
       sponsorIssue(work, issue.id, optionalIdIn(values, 'bodyId') ?? refuse('issue-body-needed')),
     solution: (work, issue, values) => addSolution(work, issue.id, solutionOf(values, language)),
-    link: (work, issue, values) => link(work, issue, values),
+    link: (work, issue, values) =>
+      linkToArticle(work, issue.id, optionalIdIn(values, 'draft') ?? refuse('unknown-draft'), values.article ?? ''),
+    address: (work, issue, values) => addressAnew(work, issue.id, addressOf(values, language)),
+    reply: (work, issue, values) => replyToRefusal(work, issue.id, replyOf(values, language)),
   };
   for (const [act, verb] of Object.entries(verbs)) {
     const schema = { hide: true, body: anyForm };
@@ -230,20 +232,6 @@ function signedForms(app: FastifyInstance, parts: IssuesParts, language: Languag
       });
     });
   }
-}
-
-/** To an article by its printed number, in whatever digits; the whole text where none is given. */
-async function link(work: Work, issue: Issue, values: Values): Promise<unknown> {
-  const draftId = optionalIdIn(values, 'draft') ?? refuse('unknown-draft');
-  const published = (await listPublished(work)).find(({ draft }) => draft.id === draftId);
-  const versionId = published?.versions[0]?.id ?? refuse('unknown-draft');
-  const wanted = toAsciiDigits(values.article ?? '').trim();
-  const { list } = await clausesOf(work.database, versionId);
-  const clause = list.find(
-    ({ kind, number }) => kind === 'article' && toAsciiDigits(number.km ?? number.en ?? '') === wanted,
-  );
-  if (wanted !== '' && !clause) refuse('not-found', {}, 'article');
-  return linkIssue(work, issue.id, { id: randomUUID(), draftId, versionId, clauseId: clause?.id ?? null });
 }
 
 /** With a file: the parts are read one by one. */

@@ -11,7 +11,7 @@ import { board } from '@sala/shared/texts/issues/board.js';
 import { issueDesk } from '@sala/shared/texts/issues/desk.js';
 import { issueLevels, issueTopics } from '@sala/shared/texts/issues/lists.js';
 import { reporting } from '@sala/shared/texts/issues/page.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { listOrganisations } from '../accounts/accounts.organisations.service.js';
@@ -20,6 +20,7 @@ import { UUID } from '../infra/api.js';
 import { officeWork } from '../infra/parts.js';
 import type { Work } from '../infra/work.js';
 import { type FormFields, pageRequest, sendPage, toSignIn } from '../pages/forms/answer-form.js';
+import { mendedValues } from '../pages/forms/fields.js';
 import type { Html } from '../pages/html.js';
 import { demandOwnForm, issueForm } from '../pages/plain-form.js';
 import type { IssuesParts } from './issues.routes.js';
@@ -143,18 +144,22 @@ function reportRoutes(app: FastifyInstance, parts: IssuesParts, language: Langua
     const inGroup = groupId !== undefined && values.myself === undefined;
     const room = { id: randomUUID(), kind: 'issues', act: 'report' };
     const carried: Record<string, string> = words === null || comment === undefined ? {} : { comment };
+    const mends: Record<string, string> = values.mends === undefined ? {} : { mends: values.mends };
     const main = reportPage({
       ...{ language, refusal, asksChannel: isSecretariat, quoted: words },
       action: inGroup ? pages.roomAct(language) : path,
       hidden: inGroup
-        ? { ...room, newId: own.id, secret: own.secret, token, groupId, ...carried }
+        ? { ...room, newId: own.id, secret: own.secret, token, groupId, ...carried, ...mends }
         : { ...own, ...carried },
       values: { ...(words === null ? {} : { title: words.slice(0, 300) }), ...values },
     });
     return sendIssuePage(parts, request, reply, title, main);
   };
 
-  app.get(path, { schema: { hide: true } }, (request, reply) => show(request, reply, {}, null));
+  app.get(path, { schema: { hide: true } }, async (request, reply) => {
+    const mended = await parts.mendedOf(request, 'issues');
+    return show(request, reply, mended ? mendedValues(mended) : {}, mended && mended.why);
+  });
 
   app.post<{ Body: FormFields }>(path, { schema: { hide: true, body: anyForm } }, async (request, reply) => {
     const values = request.body;

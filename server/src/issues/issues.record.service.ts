@@ -25,9 +25,11 @@ import {
 } from '@sala/shared/issues/policy.js';
 import { areWordsPublic } from '@sala/shared/issues/standing.js';
 import { holdsRole } from '@sala/shared/ground/viewer.js';
+import { toAsciiDigits } from '@sala/shared/language/digits.js';
 import { getOrganisation } from '../accounts/accounts.organisations.service.js';
 import { cleanEvidence } from '../discussions/evidence.service.js';
 import { hashSecret } from '../discussions/discussions.service.js';
+import { listPublished } from '../drafts/drafts.read.service.js';
 import { getDraft, listVersions } from '../drafts/drafts.service.js';
 import { clausesOf } from '../drafts/drafts.texts.service.js';
 import { getGroup } from '../groups/groups.service.js';
@@ -185,6 +187,19 @@ export async function linkIssue(work: Work, issueId: string, request: LinkReques
   const link = { id, issueId, kind: 'clause' as const, draftId, versionId, clauseId, annotationId, otherId: null };
   if (!(await insertLink(work.tx, { ...link, onDay }))) refuse('id-taken');
   return readIssue(work, { id: issueId });
+}
+
+/** The same to an article by its printed number, in whatever digits; to the whole text where none is given. */
+export async function linkToArticle(work: Work, issueId: string, draftId: string, article: string): Promise<Issue> {
+  const published = (await listPublished(work)).find(({ draft }) => draft.id === draftId);
+  const versionId = published?.versions[0]?.id ?? refuse('unknown-draft');
+  const wanted = toAsciiDigits(article).trim();
+  const { list } = await clausesOf(work.database, versionId);
+  const clause = list.find(
+    ({ kind, number }) => kind === 'article' && toAsciiDigits(number.km ?? number.en ?? '') === wanted,
+  );
+  if (wanted !== '' && !clause) refuse('not-found', {}, 'article');
+  return linkIssue(work, issueId, { id: randomUUID(), draftId, versionId, clauseId: clause?.id ?? null });
 }
 
 /**

@@ -8,16 +8,18 @@ import { valueChains } from '@sala/shared/texts/groups/lists.js';
 import { issueLevels, issueTopics } from '@sala/shared/texts/issues/lists.js';
 import { issueStates } from '@sala/shared/lives/issue-words.js';
 import { LanguageCode, oneOf } from '@sala/shared/texts/bilingual.js';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import { officeWork, type Parts } from '../infra/parts.js';
 import type { Work } from '../infra/work.js';
+import type { Mended } from '../pages/forms/fields.js';
 import { feedOf } from './pages/feed.js';
-import { groupActOf, groupActWords, paperOf } from './pages/group-act-forms.js';
+import { groupActOf, groupActWords, pageOf, paperOf } from './pages/group-act-forms.js';
 import type { IssueGroupActs } from './issues.group.service.js';
 import type { IssueMoves } from './issues.moves.service.js';
 import { issuePageRoutes } from './issues.page.routes.js';
+import { addressAnew, replyToRefusal } from './issues.notes.service.js';
 import { issuesPages } from './issues.pages.routes.js';
 import { addEvidence, addSolution, linkIssue, readEvidenceFile, sayItIsSolved } from './issues.record.service.js';
 import { type Issues, listIssues, readIssue } from './issues.service.js';
@@ -31,6 +33,7 @@ export const issueActs = (acts: IssueGroupActs) => ({
   paperOf,
   rehearse: (...asked: Parameters<IssueGroupActs['rehearseForGroup']>) => acts.rehearseForGroup(...asked),
   perform: (...asked: Parameters<IssueGroupActs['performForGroup']>) => acts.performForGroup(...asked),
+  pageOf,
 });
 
 export interface IssuesParts extends Parts {
@@ -39,6 +42,8 @@ export interface IssuesParts extends Parts {
   acts: IssueGroupActs;
   /** The words of a comment that an issue is made from; from the domain of comments. */
   wordsOfComment(work: Work, annotationId: string): Promise<string | null>;
+  /** An act of the reader's group that did not come out, as its form was filled in; where the address asks for it. */
+  mendedOf(request: FastifyRequest, kind: string): Promise<Mended | null>;
 }
 
 const ById = Type.Object({ id: Id });
@@ -67,6 +72,7 @@ export function issuesRoutes(app: FastifyInstance, parts: IssuesParts): void {
   readingRoutes(app, parts);
   speakingRoutes(app, parts);
   movingRoutes(app, parts);
+  notingRoutes(app, parts);
   issuesPages(app, parts);
   issuePageRoutes(app, parts);
 }
@@ -197,6 +203,43 @@ function speakingRoutes(app: FastifyInstance, parts: IssuesParts): void {
     async (request) => {
       parts.flood.pass('post', request.ip, parts.settings.limits.postsPerMinute);
       return sayItIsSolved(await officeWork(parts, request), parts.moves, request.params.id, request.body);
+    },
+  );
+}
+
+/** What is said beside the moves. */
+function notingRoutes(app: FastifyInstance, parts: IssuesParts): void {
+  app.post<ById & { Body: contract.AddressRequest }>(
+    api.issueAddressee(':id'),
+    {
+      schema: {
+        tags: tags.speaking,
+        summary: 'Address an issue to another body, with a reason that everybody reads',
+        params: ById,
+        body: contract.AddressRequest,
+        response: answers({ 200: contract.Issue }),
+      },
+    },
+    async (request) => {
+      parts.flood.pass('post', request.ip, parts.settings.limits.postsPerMinute);
+      return addressAnew(await officeWork(parts, request), request.params.id, request.body);
+    },
+  );
+
+  app.post<ById & { Body: contract.ReplyRequest }>(
+    api.issueReply(':id'),
+    {
+      schema: {
+        tags: tags.speaking,
+        summary: 'Reply once to the refusal of a body, by the secret of the receipt',
+        params: ById,
+        body: contract.ReplyRequest,
+        response: answers({ 200: contract.Issue }),
+      },
+    },
+    async (request) => {
+      parts.flood.pass('post', request.ip, parts.settings.limits.postsPerMinute);
+      return replyToRefusal(await officeWork(parts, request), request.params.id, request.body);
     },
   );
 }

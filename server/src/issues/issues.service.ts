@@ -20,7 +20,7 @@ import { getGroup } from '../groups/groups.service.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import { hidingsOfIssues, type IssueHiding } from '../moderation/moderation.issues.service.js';
 import { demandAddressee } from './issues.effects.js';
-import { acceptIssueWords, demandAffected, demandProvince, demandValueChain } from './issues.words.js';
+import { acceptIssueWords, acceptTitle, demandAffected, demandProvince, demandValueChain } from './issues.words.js';
 import {
   bandsOf,
   insertLink,
@@ -105,7 +105,7 @@ export class Issues {
 
   /** What is stored of a report that may be taken, and whose hands it is by. */
   private async acceptReport(work: Work, request: ReportRequest) {
-    const title = acceptIssueWords(request.title, 'title');
+    const title = acceptTitle(request.title);
     const what = acceptIssueWords(request.what, 'what');
     const { id, groupId = null, bodyId = null } = request;
     const hands: IssueActor[] = ['contributor'];

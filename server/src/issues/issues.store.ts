@@ -167,6 +167,12 @@ export async function eraseTold(tx: Tx, issueId: string, by?: readonly IssueActo
     .where(and(eq(issueSteps.issueId, issueId), own));
 }
 
+/** The same of one entry alone. */
+export async function eraseStep(tx: Tx, issueId: string, number: number): Promise<void> {
+  const isIt = and(eq(issueSteps.issueId, issueId), eq(issueSteps.number, number));
+  await tx.update(issueSteps).set({ told: {} }).where(isIt);
+}
+
 export async function listHands(tx: Tx, issueId: string): Promise<HandRow[]> {
   return tx.select().from(issueHands).where(eq(issueHands.issueId, issueId)).orderBy(asc(issueHands.onDay));
 }

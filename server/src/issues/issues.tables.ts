@@ -17,7 +17,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { IssueCategory, IssueChannel, IssueLevel, IssueTopic, Told } from '@sala/shared/issues/contract.js';
 import type { CostSheet, EvidenceKind, FiledAs, IssueLink } from '@sala/shared/issues/record-contract.js';
-import type { IssueActor, IssueEvent, IssueState } from '@sala/shared/lives/issue-words.js';
+import type { IssueActor, IssueEvent, IssueNote, IssueState } from '@sala/shared/lives/issue-words.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { organisations, users } from '../accounts/accounts.tables.js';
 import { drafts, versions } from '../drafts/drafts.tables.js';
@@ -82,7 +82,7 @@ export const issueSteps = pgTable(
       .notNull()
       .references(() => issues.id),
     number: integer().notNull(),
-    event: text().$type<IssueEvent>().notNull(),
+    event: text().$type<IssueEvent | IssueNote>().notNull(),
     fromState: text().$type<IssueState>(),
     toState: text().$type<IssueState>().notNull(),
     onDay: date().notNull(),

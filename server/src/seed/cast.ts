@@ -1,7 +1,8 @@
-// The people and bodies of the demo. The two public bodies with a draft are real, all others and every person are
-// invented. Ministries change their names, so a body carries each name it had with its first day under it.
+// The people and bodies of the demo. The two public bodies with a draft and that of a province are real, all others and
+// every person are invented. Ministries change their names, so a body carries each name it had with its first day under
+// it.
 import type { OrganisationKind } from '@sala/shared/accounts/contract.js';
-import type { ProvinceCode } from '@sala/shared/discussions/labels.js';
+import type { ProvinceCode } from '@sala/shared/texts/provinces.js';
 import type { Role } from '@sala/shared/ground/viewer.js';
 import { type BothLanguages, both } from './demo-law.js';
 
@@ -11,6 +12,7 @@ export interface DemoBody {
   kind: OrganisationKind;
   /** Oldest first. */
   names: { name: BothLanguages; fromOn: string }[];
+  /** Where it is; of a public body the province whose own authority it is. */
   province?: ProvinceCode;
   /** Whether a group is registered; said of groups only, and never a condition for speaking. */
   isRegistered?: boolean;
@@ -38,6 +40,12 @@ export const bodies = {
   'dialogue-secretariat': {
     kind: 'public-agency',
     names: named('2021-01-04', 'លេខាធិការដ្ឋានកិច្ចសន្ទនាវិស័យសាធារណៈ និងឯកជន', 'Public-Private Dialogue Secretariat'),
+  },
+  'kampong-chhnang-administration': {
+    kind: 'local-authority',
+    // Law on the Administrative Management of the Capital, Provinces, Municipalities, Districts and Khans, 24 May 2008.
+    names: named('2008-05-24', 'រដ្ឋបាលខេត្តកំពង់ឆ្នាំង', 'Kampong Chhnang Provincial Administration'),
+    province: '04',
   },
   'sesan-cooperative': {
     kind: 'cooperative',
@@ -148,6 +156,13 @@ export const people = {
     body: 'industry-ministry',
     role: 'signing-official',
     law: 'sme',
+  },
+  'nhem-sarin': {
+    honorific: mr,
+    name: both('ញឹម សារិន', 'Nhem Sarin'),
+    email: 'nhem.sarin@sala.example',
+    body: 'kampong-chhnang-administration',
+    role: 'signing-official',
   },
   'sok-piseth': {
     honorific: mr,

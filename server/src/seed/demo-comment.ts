@@ -1,7 +1,8 @@
 // The shape of what the demo's people say on a law. Clauses are named by their printed numbers and words by themselves,
 // so that a comment can be read, and checked, beside the law.
 import type { AnnotationKind, WordingMode } from '@sala/shared/annotations/contract.js';
-import type { ProvinceCode, SpeakerKind } from '@sala/shared/discussions/labels.js';
+import type { SpeakerKind } from '@sala/shared/discussions/labels.js';
+import type { ProvinceCode } from '@sala/shared/texts/provinces.js';
 import type { Language } from '@sala/shared/texts/say.js';
 import type { PersonKey } from './cast.js';
 import type { BothLanguages, DemoClause, DemoLaw } from './demo-law.js';

@@ -1,6 +1,7 @@
 // The groups of the demo: four that farm fish, each at another point of its life, a federation
 // of two of them, and one that trades feed. What they
 // say on the aquaculture law, and how they came to say it. The names are of their rooms and leave them nowhere.
+import type { Wording } from '@sala/shared/annotations/contract.js';
 import type { AdoptionWay, FirstMeeting, RelationKind, stances } from '@sala/shared/groups/contract.js';
 import type { AgreementRequest } from '@sala/shared/groups/room-contract.js';
 import type { Pace } from '@sala/shared/ground/ticks.js';
@@ -12,6 +13,10 @@ import { type BothLanguages, both, flow } from './demo-law.js';
 export interface DemoStatement {
   at: ClauseReference;
   stance: (typeof stances)[number];
+  /** Words that stand exactly once in the clause, in the language of the statement; absent for the whole clause. */
+  quote?: string;
+  /** Other words for the quoted ones: `text` is then the reason. */
+  wording?: Wording;
   language: Language;
   title: string;
   text: string;
@@ -74,13 +79,15 @@ export const demoGroups: DemoGroup[] = [
       {
         at: { article: 12, paragraph: 1 },
         stance: 'concern',
+        quote: '៣០ ថ្ងៃធ្វើការ',
+        wording: { mode: 'insert', proposed: ' ឬ ១៥ ថ្ងៃធ្វើការ ចំពោះពាក្យសុំដែលដាក់ពីខែកុម្ភៈដល់ខែមេសា' },
         language: 'km',
         title: 'សូមរាប់ថ្ងៃតាមរដូវលែងកូនត្រី',
         text: flow(`៣០ ថ្ងៃធ្វើការល្អជាងមុន។ ប៉ុន្តែកូនត្រីត្រូវលែងមុនទឹកឡើង។ យើងស្នើឱ្យពាក្យសុំដែលដាក់ក្នុងខែកុម្ភៈ
           ដល់ខែមេសា ត្រូវសម្រេចក្នុង ១៥ ថ្ងៃធ្វើការ ហើយបើគ្មានចម្លើយទេ ត្រូវទុកថាយល់ព្រម។`),
         day: 1,
         agreed: {
-          ...{ way: 'show-of-hands', present: 17, inFavour: 14, against: 3 },
+          ...{ way: 'show-of-hands', present: 17, inFavour: 14, against: 3, keeper: 'ហេរញ្ញិក' },
           dissent: 'សមាជិកខ្លះយល់ថា ការទុកថាយល់ព្រមដោយស្ងៀម អាចធ្វើឱ្យមានស្រះនៅកន្លែងមិនសមស្រប។',
         },
       },

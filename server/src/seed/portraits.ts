@@ -1,12 +1,15 @@
 // Portraits of the demo: an investment profile of a province in two versions, the profile of one group, and the story
 // of the issue that another group solved itself. Every figure is invented, and says so where its source stands.
 import type { PortraitFigure, PublishPortrait } from '@sala/shared/groups/portrait-contract.js';
+import type { BodyKey } from './cast.js';
 import { type BothLanguages, both } from './demo-law.js';
 
 export interface DemoPortrait {
   key: string;
-  /** Of `demoGroups`; left out where the secretariat publishes for the province. */
+  /** Of `demoGroups`. */
   group?: string;
+  /** The province's own authority; where this is left out too, the secretariat publishes for the province. */
+  publisher?: BodyKey;
   kind: PublishPortrait['kind'];
   province: string;
   /** Of `issues`: what a story tells of. */
@@ -27,7 +30,13 @@ const figure = (km: string, en: string, value: string): PortraitFigure => ({
 
 export const demoPortraits: DemoPortrait[] = [
   {
-    ...{ key: 'kampong-chhnang', kind: 'investment-profile', province: '04', daysAgo: [110, 18] },
+    ...{
+      key: 'kampong-chhnang',
+      publisher: 'kampong-chhnang-administration',
+      kind: 'investment-profile',
+      province: '04',
+      daysAgo: [110, 18],
+    },
     title: both('កំពង់ឆ្នាំង៖ ត្រី ដីឥដ្ឋ និងផ្លូវទៅទីផ្សារ', 'Kampong Chhnang: fish, clay and a road to the market'),
     lead: both(
       'ខេត្តដែលនៅមាត់ទន្លេសាប ចម្ងាយពីរម៉ោងពីរាជធានី មានត្រីពេញមួយឆ្នាំ និងសិប្បកម្មកុលាលភាជន៍។',

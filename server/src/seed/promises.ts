@@ -1,7 +1,7 @@
 // What the bodies of the demo have promised, and what became of it. Days count from the day of the filling. Invented,
 // as are the offices that speak.
 import type { EnteredEvent, Told } from '@sala/shared/commitments/contract.js';
-import type { ProvinceCode } from '@sala/shared/discussions/labels.js';
+import type { ProvinceCode } from '@sala/shared/texts/provinces.js';
 import type { CommitmentKind, CommitmentSource } from '@sala/shared/texts/commitments/lists.js';
 import type { BodyKey, LawKey, PersonKey } from './cast.js';
 import { type BothLanguages, both } from './demo-law.js';

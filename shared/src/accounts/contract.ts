@@ -7,7 +7,8 @@ import {
   PASSWORD_UNITS_MAX,
   PASSWORD_UNITS_MIN,
 } from '../ground/limits.js';
-import { Bilingual, bilingualOf } from '../texts/bilingual.js';
+import { type ProvinceCode, provinces } from '../texts/provinces.js';
+import { Bilingual, bilingualOf, oneOf } from '../texts/bilingual.js';
 import { type Role, roles } from '../ground/viewer.js';
 
 const Id = Type.String({ format: 'uuid' });
@@ -70,6 +71,8 @@ export const Organisation = Type.Object(
     /** Oldest first. */
     names: Type.Array(OrganisationName),
     successors: Type.Array(Type.Object({ id: Id, onDay: Day }, strict)),
+    /** Code of the province whose own authority it is; null for every other body. */
+    province: OrNull(Type.String()),
   },
   strict,
 );
@@ -109,6 +112,8 @@ export const SignInRequest = Type.Object(
 );
 export type SignInRequest = Static<typeof SignInRequest>;
 
+const OfProvince = Type.Union([oneOf(Object.keys(provinces) as ProvinceCode[]), Type.Null()]);
+
 /** `id` is made by the sender. */
 export const InvitationRequest = Type.Object(
   { id: Id, email: Email, name: PersonName, grants: Type.Array(Grant, { maxItems: 20 }) },
@@ -127,10 +132,14 @@ export const GrantRequest = Type.Object({ id: Id, userId: UserId, ...Grant.prope
 export type GrantRequest = Static<typeof GrantRequest>;
 
 export const OrganisationRequest = Type.Object(
-  { id: Id, kind: OrganisationKindCode, name: OwnName, fromOn: Day },
+  { id: Id, kind: OrganisationKindCode, name: OwnName, fromOn: Day, province: Type.Optional(OfProvince) },
   strict,
 );
 export type OrganisationRequest = Static<typeof OrganisationRequest>;
+
+/** Of which province it is the own authority from now on; null: of none. */
+export const ProvinceRequest = Type.Object({ province: OfProvince }, strict);
+export type ProvinceRequest = Static<typeof ProvinceRequest>;
 
 export const RenameRequest = Type.Object({ name: OwnName, fromOn: Day }, strict);
 export type RenameRequest = Static<typeof RenameRequest>;

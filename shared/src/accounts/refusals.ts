@@ -93,6 +93,11 @@ export const accountRefusals = {
     km: 'ឈ្មោះបច្ចុប្បន្នចាប់ផ្តើមនៅថ្ងៃ {day}។ សូមជ្រើសថ្ងៃក្រោយនោះ។',
     en: 'The present name began on {day}. Choose a later day.',
   },
+  'province-of-public-body': {
+    status: 400,
+    km: 'មានតែអង្គភាពសាធារណៈប៉ុណ្ណោះដែលអាចជាអាជ្ញាធររបស់ខេត្តមួយ។ សូមជ្រើសប្រភេទអង្គភាពសាធារណៈ ឬកុំជ្រើសខេត្ត។',
+    en: 'Only a public body can be the authority of a province. Choose a public kind, or no province.',
+  },
   'succession-in-a-circle': {
     status: 409,
     km: 'អង្គភាពមួយមិនអាចបន្តពីខ្លួនឯងបានទេ សូម្បីតាមរយៈអង្គភាពផ្សេង។ សូមជ្រើសអង្គភាពផ្សេងទៀត។',

@@ -54,7 +54,7 @@ const fates: Record<ComposerView['fate'], Text> = {
   'after-reading': composing.publicAfterReading,
   late: composing.publicLate,
 };
-const modeWords: Record<Wording['mode'], Text> = {
+export const modeWords: Record<Wording['mode'], Text> = {
   replace: composing.replace,
   insert: composing.insert,
   delete: composing.delete,

@@ -12,6 +12,7 @@ export type CommitmentAsk =
   | 'proof'
   | 'new-due'
   | 'successor'
+  | 'new-owner'
   | 'check'
   | 'remains';
 
@@ -28,6 +29,7 @@ export const asksOf: Readonly<Record<EnteredEvent, readonly CommitmentAsk[]>> = 
   'raisers-objected': ['remains'],
   'date-revised': ['new-due', 'because', 'reason'],
   'handed-to-successor': ['successor'],
+  'handed-to-new-mandate': ['new-owner', 'reason'],
   'commitment-cancelled': ['because', 'reason'],
   'let-rest': [],
 };

@@ -2,7 +2,7 @@
 // No shape here has a place for a person: bodies, offices and groups speak.
 import { type Static, Type } from 'typebox';
 import { OrganisationKindCode } from '../accounts/contract.js';
-import { provinces } from '../discussions/labels.js';
+import { provinces } from '../texts/provinces.js';
 import {
   COMMITMENT_RAISERS_MAX,
   COMMITMENT_TEXT_UNITS_MAX,
@@ -85,6 +85,7 @@ export const enteredEvents = [
   'raisers-objected',
   'date-revised',
   'handed-to-successor',
+  'handed-to-new-mandate',
   'commitment-cancelled',
   'let-rest',
 ] as const;

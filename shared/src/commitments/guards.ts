@@ -101,6 +101,9 @@ const newDateTold: Guard = ({ standing, today }, { newDue, newDueFrom }) => {
 const successorNamed: Guard = ({ successorIds }, { successorId }) =>
   (successorId !== undefined && successorIds.includes(successorId)) || 'commitment-no-successor';
 
+const otherBodyNamed: Guard = ({ standing }, { successorId }) =>
+  (successorId !== undefined && successorId !== standing.ownerId) || 'commitment-other-body-needed';
+
 const noObjection: Guard = ({ standing, today }) =>
   daysBetween(standing.since, today) >= COMMITMENT_OBJECTION_DAYS || 'commitment-not-now';
 
@@ -118,6 +121,7 @@ const guards: Readonly<Record<GuardCode, Guard>> = {
   'reminded-twice': remindedTwice,
   'new-date-told': newDateTold,
   'successor-named': successorNamed,
+  'other-body-named': otherBodyNamed,
   'no-objection': noObjection,
   'reminder-due': reminderDue,
 };
@@ -153,6 +157,7 @@ export function judgeMove(
     return { to: result.to, by: used.find((actor) => actor !== 'system') ?? 'system' };
   }
   if (result.stop === 'no-such-move') return 'commitment-not-now';
+  if (result.stop === 'not-yours' && event === 'handed-to-new-mandate') return 'commitment-secretariat-hands';
   if (result.stop === 'not-yours') return notYours[result.by[0]?.find((actor) => actor !== 'system') ?? 'system'];
   const verdict = guards[result.guard](facts, told);
   return verdict === true ? 'commitment-not-now' : verdict;

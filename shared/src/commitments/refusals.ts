@@ -148,6 +148,21 @@ export const commitmentRefusals = {
     km: 'ស្ថាប័ននោះមិនមានក្នុងបញ្ជីជាស្ថាប័នស្នងទេ។ សូមឱ្យលេខាធិការដ្ឋានកត់ត្រាការស្នងតំណែងជាមុនសិន។',
     en: 'The register does not name that body as a successor. Let the secretariat record the succession first.',
   },
+  'commitment-secretariat-hands': {
+    status: 403,
+    km: 'មានតែលេខាធិការដ្ឋានទេ ដែលអាចផ្ទេរការប្តេជ្ញាចិត្តទៅស្ថាប័នដែលមានអាណត្តិថ្មី។ សូមប្រាប់លេខាធិការដ្ឋាន។',
+    en: 'Only the secretariat hands a commitment to a body with a new mandate. Tell the secretariat.',
+  },
+  'commitment-other-body-needed': {
+    status: 400,
+    km: 'សូមជ្រើសរើសស្ថាប័នផ្សេងពីម្ចាស់បច្ចុប្បន្ន ដែលនឹងទទួលបន្ត។',
+    en: 'Choose the body that is to keep it from now on, another than the one that owns it.',
+  },
+  'commitment-has-successor': {
+    status: 409,
+    km: 'តាមបញ្ជី {km} បានទទួលបន្តពីស្ថាប័ននេះ។ មន្ត្រីចុះហត្ថលេខានៃស្ថាប័នស្នង ជាអ្នកទទួលការប្តេជ្ញាចិត្តនេះ។',
+    en: 'By the register {en} has taken over from this body. The signing official of that successor takes the commitment over.',
+  },
   'body-succeeded': {
     status: 409,
     km: 'ស្ថាប័ននេះលែងមានហើយ។ {km} បានទទួលបន្ត។ សូមជ្រើសរើសស្ថាប័ននោះជំនួសវិញ។',

@@ -33,7 +33,13 @@ export interface Standing {
   isClosingProposed: boolean;
 }
 
-const TOLD: readonly string[] = ['commitment-made', 'work-started', 'progress-told', 'delivery-claimed'];
+const TOLD: readonly string[] = [
+  'commitment-made',
+  'work-started',
+  'progress-told',
+  'delivery-claimed',
+  'handed-to-new-mandate',
+];
 const DENIED: readonly string[] = ['delivery-partly-confirmed', 'delivery-denied', 'raisers-objected'];
 const UNDONE: readonly CommitmentState[] = ['rejected', 'cancelled'];
 
@@ -63,7 +69,10 @@ function apply(standing: Standing, entry: Logged): void {
   if (TOLD.includes(event)) standing.lastToldOn = on;
   if (event === 'date-revised' && told.newDue !== undefined)
     Object.assign(standing, { due: told.newDue, dueFrom: told.newDueFrom ?? null });
-  if (event === 'handed-to-successor') standing.ownerId = told.successorId ?? standing.ownerId;
+  if (event === 'handed-to-successor' || event === 'handed-to-new-mandate')
+    standing.ownerId = told.successorId ?? standing.ownerId;
+  // Whoever is handed what was another's has the time that its state gives; the dates that were named stay.
+  if (event === 'handed-to-new-mandate') standing.since = on;
   if (event === 'raisers-reminded') standing.reminders += 1;
   if (event === 'closing-proposed') standing.isClosingProposed = true;
   if (event === 'delivery-confirmed') standing.verifiedOn = on;

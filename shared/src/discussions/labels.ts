@@ -1,6 +1,7 @@
 // How a speaker appears to the public: what somebody does, where, and a name if one was given. The lists are data: the
-// codes travel and are stored, the words are only said here. Provinces carry the codes of the national gazetteer.
+// codes travel and are stored, the words are only said here.
 import { say, type Language, type Text } from '../texts/say.js';
+import { provinces } from '../texts/provinces.js';
 import { adoptionWays } from '../texts/groups/lists.js';
 import { reading } from '../texts/reading/reading.js';
 import type { Speaker } from './contract.js';
@@ -25,42 +26,6 @@ export const speakerKinds = {
   other: { km: 'ប្រជាពលរដ្ឋ', en: 'A citizen' },
 } satisfies Record<string, Text>;
 export type SpeakerKind = keyof typeof speakerKinds;
-
-/** The capital and the 24 provinces. */
-export const provinces = {
-  '01': { km: 'ខេត្តបន្ទាយមានជ័យ', en: 'Banteay Meanchey' },
-  '02': { km: 'ខេត្តបាត់ដំបង', en: 'Battambang' },
-  '03': { km: 'ខេត្តកំពង់ចាម', en: 'Kampong Cham' },
-  '04': { km: 'ខេត្តកំពង់ឆ្នាំង', en: 'Kampong Chhnang' },
-  '05': { km: 'ខេត្តកំពង់ស្ពឺ', en: 'Kampong Speu' },
-  '06': { km: 'ខេត្តកំពង់ធំ', en: 'Kampong Thom' },
-  '07': { km: 'ខេត្តកំពត', en: 'Kampot' },
-  '08': { km: 'ខេត្តកណ្តាល', en: 'Kandal' },
-  '09': { km: 'ខេត្តកោះកុង', en: 'Koh Kong' },
-  '10': { km: 'ខេត្តក្រចេះ', en: 'Kratie' },
-  '11': { km: 'ខេត្តមណ្ឌលគិរី', en: 'Mondulkiri' },
-  '12': { km: 'រាជធានីភ្នំពេញ', en: 'Phnom Penh' },
-  '13': { km: 'ខេត្តព្រះវិហារ', en: 'Preah Vihear' },
-  '14': { km: 'ខេត្តព្រៃវែង', en: 'Prey Veng' },
-  '15': { km: 'ខេត្តពោធិ៍សាត់', en: 'Pursat' },
-  '16': { km: 'ខេត្តរតនគិរី', en: 'Ratanakiri' },
-  '17': { km: 'ខេត្តសៀមរាប', en: 'Siem Reap' },
-  '18': { km: 'ខេត្តព្រះសីហនុ', en: 'Preah Sihanouk' },
-  '19': { km: 'ខេត្តស្ទឹងត្រែង', en: 'Stung Treng' },
-  '20': { km: 'ខេត្តស្វាយរៀង', en: 'Svay Rieng' },
-  '21': { km: 'ខេត្តតាកែវ', en: 'Takeo' },
-  '22': { km: 'ខេត្តឧត្តរមានជ័យ', en: 'Oddar Meanchey' },
-  '23': { km: 'ខេត្តកែប', en: 'Kep' },
-  '24': { km: 'ខេត្តប៉ៃលិន', en: 'Pailin' },
-  '25': { km: 'ខេត្តត្បូងឃ្មុំ', en: 'Tboung Khmum' },
-} satisfies Record<string, Text>;
-export type ProvinceCode = keyof typeof provinces;
-
-/** Its name alone, without the word for a province; '' for a code that is none. */
-export function provinceShort(language: Language, code: string): string {
-  const text = Object.hasOwn(provinces, code) ? provinces[code as ProvinceCode] : undefined;
-  return text ? say(language, text).replace(/^(?:ខេត្ត|រាជធានី)/u, '') : '';
-}
 
 /**
  * The public label: "អ្នកចិញ្ចឹមត្រី ខេត្តកំពង់ចាម" or "A fish farmer, Kampong Cham", with the name in front where one

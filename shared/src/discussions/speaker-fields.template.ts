@@ -7,7 +7,8 @@ import { NAME_UNITS_MAX } from '../ground/limits.js';
 import { composing } from '../texts/reading/composing.js';
 import { type Language, say, type Text } from '../texts/say.js';
 import type { IdentityLevel, SpeakerRequest } from './contract.js';
-import { provinces, speakerKinds, speakerLabel } from './labels.js';
+import { speakerKinds, speakerLabel } from './labels.js';
+import { provinces } from '../texts/provinces.js';
 
 const levelWords: Record<IdentityLevel, { name: Text; more: Text }> = {
   A0: { name: composing.levelA0, more: composing.levelA0More },

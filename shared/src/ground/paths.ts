@@ -223,6 +223,8 @@ export const api = {
   issueEvidenceFile: (evidenceId: string) => `/api/issue-evidence/${evidenceId}/file`,
   issueSolutions: (issueId: string) => `/api/issues/${issueId}/solutions`,
   issueSolved: (issueId: string) => `/api/issues/${issueId}/solved`,
+  issueAddressee: (issueId: string) => `/api/issues/${issueId}/addressee`,
+  issueReply: (issueId: string) => `/api/issues/${issueId}/reply`,
   issueLinks: (issueId: string) => `/api/issues/${issueId}/links`,
   /** New issues as a feed, of one sector or of all. */
   issueFeed: (language: Language, valueChain?: string) =>

@@ -7,13 +7,17 @@ import type { Adoption, AdoptionWay } from './contract.js';
 import type { AgreementRequest, VoteChoice } from './room-contract.js';
 
 type Code = Refusal['code'];
+/** What was counted, without what was said besides. */
+export type Counted = Omit<AgreementRequest, 'dissent' | 'keeper'>;
+
+/** Ways that leave a paper behind, and whether the room asks or demands to know with whom it lies. */
+export const paperOfWay: Partial<Record<AdoptionWay, 'asked' | 'demanded'>> = {
+  'show-of-hands': 'asked',
+  thumbs: 'demanded',
+};
 
 /** Why this is no agreement by the group's own rule; null where it is one. */
-export function whyNotAgreed(
-  agreed: Omit<AgreementRequest, 'dissent'>,
-  rule: { way: AdoptionWay; quorum: number },
-  today: string,
-): Code | null {
+export function whyNotAgreed(agreed: Counted, rule: { way: AdoptionWay; quorum: number }, today: string): Code | null {
   const { way, onDay, present, inFavour, against } = agreed;
   if (way !== rule.way) return 'not-the-groups-way';
   if (onDay > today) return 'day-to-come';
@@ -24,7 +28,7 @@ export function whyNotAgreed(
 }
 
 /** What is told outside. In a small group nothing is: neither how many, nor whether all of them. */
-export function toldOutside({ way, inFavour, against }: Omit<AgreementRequest, 'dissent'>): Adoption {
+export function toldOutside({ way, inFavour, against }: Counted): Adoption {
   return withoutSmallNumbers({ way, inFavour: bandOf(inFavour), isUnanimous: against === 0 });
 }
 

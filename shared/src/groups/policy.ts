@@ -34,14 +34,27 @@ export function canLeave(member: RoomMember, others: readonly RoomMember[], isOv
   return isLastToSpeak ? 'last-representative' : true;
 }
 
-/** A portrait of a province comes from the secretariat; one of a group from the group itself, at a release. */
-export function canPublishPortrait(viewer: Viewer, groupId: string | null): Verdict {
+/** Whose a portrait is: a group's, a body's, or where both are null the secretariat's. */
+export interface PortraitOwner {
+  groupId: string | null;
+  bodyId: string | null;
+}
+
+/**
+ * A portrait of a group comes from the group itself, at a release; one of a province from whoever signs for the
+ * province's own authority, or from the secretariat.
+ */
+export function canPublishPortrait(viewer: Viewer, { groupId, bodyId }: PortraitOwner): Verdict {
   if (groupId !== null) return speaksForGroup(viewer, groupId) || 'portrait-not-yours';
   if (viewer.userId === null) return 'sign-in-first';
-  return holdsRole(viewer, ['secretariat']) || 'not-allowed';
+  if (bodyId === null) return holdsRole(viewer, ['secretariat']) || 'not-allowed';
+  return (
+    viewer.grants.some(({ role, organisationId }) => role === 'signing-official' && organisationId === bodyId) ||
+    'not-allowed'
+  );
 }
 
 /** Whoever published it takes it back; moderators may where its words harm somebody. */
-export function canWithdrawPortrait(viewer: Viewer, groupId: string | null): Verdict {
-  return holdsRole(viewer, ['moderator']) || canPublishPortrait(viewer, groupId);
+export function canWithdrawPortrait(viewer: Viewer, owner: PortraitOwner): Verdict {
+  return holdsRole(viewer, ['moderator']) || canPublishPortrait(viewer, owner);
 }

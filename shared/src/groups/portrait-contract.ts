@@ -30,8 +30,10 @@ const line = {
   number: Type.Integer(),
   kind: oneOf(portraitKinds),
   province: Type.String(),
-  /** Whose it is; null for one that the secretariat published for the province. */
+  /** Whose it is; where both are null, the secretariat published it for the province. */
   groupId: OrNone(Id),
+  /** The province's own authority. */
+  bodyId: OrNone(Id),
   /** Of a success story: the issue it tells of. */
   issueId: OrNone(Id),
   /** Of the newest version; title and lead are its words. */
@@ -80,7 +82,7 @@ export const PublishPortrait = Type.Object(
     id: Id,
     follows: Type.Integer({ minimum: 0 }),
     kind: oneOf(portraitKinds),
-    /** Of one that the secretariat publishes; a group's portrait is of the group's own province. */
+    /** Of one that is published for a province; a group's portrait is of the group's own. */
     province: Type.String({ maxLength: 10 }),
     issueId: OrNone(Id),
     title: bilingualOf(PORTRAIT_TITLE_UNITS_MAX),

@@ -1,7 +1,9 @@
 // The refusals of groups and their rooms: each says what to do, and none of them says who.
 import type { RefusalTexts } from '../ground/errors.js';
+import { agreementRefusals } from './agreement-refusals.js';
 
 export const groupRefusals = {
+  ...agreementRefusals,
   'unknown-group': {
     status: 404,
     km: 'រកមិនឃើញក្រុមនេះទេ។ សូមពិនិត្យអាសយដ្ឋានម្តងទៀត ឬរកមើលក្នុងបញ្ជីក្រុម។',
@@ -157,31 +159,6 @@ export const groupRefusals = {
     km: 'សេចក្តីថ្លែងនេះមិនស្ថិតក្នុងដំណាក់កាលនោះទេ។ សូមផ្ទុកទំព័រឡើងវិញ ដើម្បីមើលថាវាដល់ណាហើយ។',
     en: 'The statement is not at that point. Reload the page to see how far it has come.',
   },
-  'quorum-missed': {
-    status: 409,
-    km: 'អ្នកចូលរួមមានចំនួនតិចជាងដែលក្រុមបានកំណត់។ សូមជួបប្រជុំម្តងទៀត ឬកែកម្រិតកំណត់របស់ក្រុមក្នុងបន្ទប់។',
-    en: 'Fewer were there than the group’s own rule asks. Meet again, or change the group’s rule in the room.',
-  },
-  'more-votes-than-people': {
-    status: 400,
-    km: 'ចំនួនសំឡេងច្រើនជាងចំនួនអ្នកចូលរួម។ សូមរាប់ម្តងទៀត។',
-    en: 'There are more votes than people. Count again.',
-  },
-  'somebody-objected': {
-    status: 409,
-    km: 'វិធីនេះទាមទារកុំឱ្យមានអ្នកជំទាស់។ សូមកែពាក្យឱ្យសមស្រប ឬប្រើការបោះឆ្នោត ហើយភ្ជាប់មតិជំទាស់។',
-    en: 'This way asks that nobody objects. Change the words, or vote and attach the dissent.',
-  },
-  'not-agreed': {
-    status: 409,
-    km: 'អ្នកយល់ព្រមមិនច្រើនជាងអ្នកជំទាស់ទេ។ សេចក្តីថ្លែងនេះមិនទាន់ជាសំឡេងរបស់ក្រុមឡើយ។ សូមកែពាក្យ ហើយពិភាក្សាម្តងទៀត។',
-    en: 'Those in favour are not more than those against: this is not the group’s voice yet. Change the words and talk again.',
-  },
-  'too-few-to-count': {
-    status: 409,
-    km: 'មានអ្នកបោះឆ្នោតតិចជាង ៥ នាក់។ ការបង្ហាញចំនួននឹងប្រាប់ថានរណាបោះយ៉ាងណា។ សូមយល់ព្រមគ្នាដោយផ្ទាល់មាត់ ហើយកត់ត្រាការសម្រេច។',
-    en: 'Fewer than five voted: a count would tell who voted how. Agree by voice, and put down what you decided.',
-  },
   'quote-not-found': {
     status: 400,
     km: 'ពាក្យដែលបានចម្លងមិនមានក្នុងប្រការនោះទេ ឬមានច្រើនកន្លែង។ សូមចម្លងម្តងទៀតពីសេចក្តីព្រាង ឱ្យវែងជាងមុនបន្តិច។',
@@ -241,6 +218,11 @@ export const groupRefusals = {
     status: 403,
     km: 'ទិដ្ឋភាពរបស់ក្រុម ត្រូវបានផ្សាយដោយក្រុមនោះផ្ទាល់ ពីបន្ទប់របស់ខ្លួន។',
     en: 'A portrait of a group is published by the group itself, from its room.',
+  },
+  'portrait-of-other-province': {
+    status: 403,
+    km: 'អ្នកផ្សាយបានតែសម្រាប់ខេត្តដែលអង្គភាពរបស់អ្នកជាអាជ្ញាធរ។ សូមជ្រើសខេត្តនោះ។',
+    en: 'You publish for the province whose authority you sign for, and for no other. Choose that one.',
   },
   'portrait-words-needed': {
     status: 400,

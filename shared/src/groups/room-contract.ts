@@ -1,6 +1,7 @@
 // The wire shapes of a room: what its members say and decide among themselves. None of them leaves to anybody else, and
 // what members see of each other is a name each of them chose.
 import { type Static, Type } from 'typebox';
+import { Wording } from '../annotations/contract.js';
 import { COMMENT_UNITS_MAX, GROUP_TEXT_UNITS_MAX, NAME_UNITS_MAX, ROOM_MESSAGE_UNITS_MAX } from '../ground/limits.js';
 import { LanguageCode, oneOf } from '../texts/bilingual.js';
 import { adoptionWays, bands } from '../texts/groups/lists.js';
@@ -65,6 +66,8 @@ export const AgreementRequest = Type.Object(
     against: Count,
     /** What those who see it otherwise wish to have beside it; '' for nothing. */
     dissent: text(GROUP_TEXT_UNITS_MAX),
+    /** With whom the paper of it lies, as an office of the group; only of ways that leave one (`paperOfWay`). */
+    keeper: Type.Optional(text(NAME_UNITS_MAX)),
   },
   strict,
 );
@@ -77,6 +80,8 @@ export const StatementDraft = Type.Object(
     title: text(NAME_UNITS_MAX),
     body: Type.String({ minLength: 1, maxLength: COMMENT_UNITS_MAX }),
     language: LanguageCode,
+    /** Other words for those of the draft that are quoted. */
+    wording: Type.Optional(Wording),
   },
   strict,
 );
@@ -98,6 +103,10 @@ export interface RoomStatement {
   readAloudOn: string | null;
   adoption: Static<typeof Adoption> | null;
   dissent: string;
+  /** Other words for those of the draft that it quotes; null where it proposes none. */
+  wording: Wording | null;
+  /** With whom the paper lies on which hands or thumbs agreed; '' where nobody said. Told in the room alone. */
+  keeper: string;
   /** Of the comment it became. */
   publicId: string | null;
   /** The receipt code, the same for all members. */

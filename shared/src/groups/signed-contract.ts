@@ -1,6 +1,7 @@
 // What a group hands in from outside: a text signed with a key of its own. The server knows a name and a public key,
 // and nothing of whoever wrote or signed it. What is signed is the text as it travels, byte for byte.
 import { type Static, Type } from 'typebox';
+import { Wording } from '../annotations/contract.js';
 import { COMMENT_UNITS_MAX, GROUP_TEXT_UNITS_MAX, NAME_UNITS_MAX } from '../ground/limits.js';
 import { LanguageCode } from '../texts/bilingual.js';
 import { About, Adoption } from './contract.js';
@@ -22,6 +23,8 @@ export const SignedStatement = Type.Object(
     language: LanguageCode,
     adoption: Adoption,
     dissent: Type.String({ maxLength: GROUP_TEXT_UNITS_MAX }),
+    /** Other words for those that `about` quotes; left out where none are proposed. */
+    wording: Type.Optional(Wording),
   },
   strict,
 );

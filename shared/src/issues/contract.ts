@@ -11,7 +11,7 @@ import {
   REFERENCE_UNITS_MAX,
 } from '../ground/limits.js';
 import { Evidence, EvidenceRequest, IssueLink, Ranking, RankingRequest, Solution } from './record-contract.js';
-import { issueActors, issueEvents, issueStates } from '../lives/issue-words.js';
+import { issueActors, issueEvents, issueNotes, issueStates } from '../lives/issue-words.js';
 import { Bilingual, bilingualOf, LanguageCode, oneOf } from '../texts/bilingual.js';
 import { heldBackBecause } from '../texts/commitments/because.js';
 import { bands } from '../texts/groups/lists.js';
@@ -132,6 +132,14 @@ export const MoveRequest = Type.Object(
 );
 export type MoveRequest = Static<typeof MoveRequest>;
 
+/** Another body is asked than before, and why; `from` is where the sender saw the issue. */
+export const AddressRequest = Type.Object({ from: oneOf(issueStates), bodyId: Id, words: words() }, strict);
+export type AddressRequest = Static<typeof AddressRequest>;
+
+/** What whoever raised it alone says to the refusal of a body, once. */
+export const ReplyRequest = Type.Object({ words: words(), secret: ReceiptSecret }, strict);
+export type ReplyRequest = Static<typeof ReplyRequest>;
+
 /** What a representative may have queued in the room; played at the next release by `performForGroup`. */
 export const IssueGroupAct = Type.Union([
   Type.Object({ act: Type.Literal('report'), request: ReportRequest }, strict),
@@ -143,6 +151,7 @@ export const IssueGroupAct = Type.Union([
   ),
   Type.Object({ act: Type.Literal('ranking'), issueId: Id, request: RankingRequest }, strict),
   Type.Object({ act: Type.Literal('solution'), issueId: Id, request: SolutionWish }, strict),
+  Type.Object({ act: Type.Literal('address'), issueId: Id, request: AddressRequest }, strict),
   Type.Object({ act: Type.Literal('take-up'), issueId: Id }, strict),
   Type.Object({ act: Type.Literal('object'), issueId: Id }, strict),
   Type.Object({ act: Type.Literal('agree'), issueId: Id }, strict),
@@ -172,11 +181,13 @@ export type Told = Static<typeof Told>;
 export const IssueStep = Type.Object(
   {
     number: Type.Integer(),
-    event: oneOf(issueEvents),
+    /** A move, or what was said beside them. */
+    event: oneOf([...issueEvents, ...issueNotes]),
     from: orNull(oneOf(issueStates)),
     to: oneOf(issueStates),
     on: Day,
     by: Type.Array(oneOf(issueActors)),
+    /** In whose name; of an issue that was addressed anew, who is asked from then on. */
     bodyId: orNull(Id),
     told: Told,
   },

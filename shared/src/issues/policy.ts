@@ -6,6 +6,7 @@ import { holdsRole, type Role, speaksForGroup, type Viewer } from '../ground/vie
 import { RANKING_GROUPS_MIN } from '../ground/limits.js';
 import { issueLife } from '../lives/issue-life.js';
 import type { IssueActor, IssueEvent, IssueState } from '../lives/issue-words.js';
+import { addressedStates } from './standing.js';
 
 /** What it takes to know whose hands these are. */
 export interface IssuePlace {
@@ -184,4 +185,32 @@ export function canLink(viewer: Viewer, issue: { groupId: string | null; bodyId:
   if (canReadUnread(viewer, issue)) return true;
   if (viewer.userId === null) return 'sign-in-first';
   return (issue.bodyId !== null && canReport(viewer, { bodyId: issue.bodyId }) === true) || 'not-allowed';
+}
+
+/**
+ * Asks another body than the one that was asked. The secretariat, which keeps the register, says in public why; the
+ * group that raised it may as well, where the register names nobody who could still act.
+ */
+export function canAddressAnew(
+  viewer: Viewer,
+  issue: { groupId: string | null; bodyId: string | null; state: IssueState },
+  heirIds: readonly string[],
+): Verdict {
+  const keeps = viewer.userId !== null && holdsRole(viewer, ['secretariat']);
+  const isRaiser = issue.groupId !== null && speaksForGroup(viewer, issue.groupId);
+  if (!keeps && !isRaiser) return 'issue-address-not-yours';
+  if (issue.bodyId === null || !addressedStates.includes(issue.state)) return 'issue-address-not-now';
+  return keeps || heirIds.length === 0 || 'issue-body-is-there';
+}
+
+/** Replies once to the refusal of a body: whoever raised it alone and shows the receipt. A group has its own way. */
+export function canReplyAlone(
+  { state, groupId }: { state: IssueState; groupId: string | null },
+  holdsReceipt: boolean,
+  hasReplied: boolean,
+): Verdict {
+  if (state !== 'declined') return 'issue-nothing-to-reply';
+  if (groupId !== null) return 'issue-group-replies';
+  if (!holdsReceipt) return 'issue-receipt-wrong';
+  return !hasReplied || 'issue-replied-already';
 }

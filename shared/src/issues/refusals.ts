@@ -1,6 +1,7 @@
 // The refusals of issues: what is missing before a move, whose it is, and what never belongs in an issue. Each says
 // what to do; none says who.
 import type { RefusalTexts } from '../ground/errors.js';
+import { noteRefusals } from './note-refusals.js';
 
 export const issueRefusals = {
   'unknown-issue': {
@@ -207,6 +208,12 @@ export const issueRefusals = {
     status: 409,
     km: 'ក្រុមត្រូវបានរំលឹក ២ ដងជាមុនសិន។ សូមរង់ចាំការរំលឹកបន្ទាប់។',
     en: 'The group has to be reminded twice first. Wait for the next reminder.',
+  },
+  ...noteRefusals,
+  'issue-title-long': {
+    status: 400,
+    km: 'ប្រយោគនេះវែងពេក៖ មានតួអក្សរលើសពី {n}។ សូមប្រាប់បញ្ហាជាប្រយោគមួយ ហើយដាក់អ្វីផ្សេងទៀតក្នុង «អ្វីកើតឡើង»។',
+    en: 'That is longer than {n} characters. Tell the problem in one sentence, and the rest under “What happens”.',
   },
   'issue-highest-level': {
     status: 409,

@@ -39,6 +39,12 @@ export function isOthersToo({ groupId, state }: { groupId: string | null; state:
   return groupId !== null || boundStates.includes(state);
 }
 
+/** Where a body has to act, so that another can be asked in its place. */
+export const addressedStates: readonly IssueState[] = [
+  ...(['agenda-proposed', 'deferred', 'on-agenda', 'discussed'] as const),
+  ...(['committed', 'in-progress', 'disputed'] as const),
+];
+
 type Ask = Exclude<keyof MoveRequest, 'event' | 'from'>;
 
 /** What each event has to say, and may say besides: fields of its form, in their order. */

@@ -28,6 +28,7 @@ export type CommitmentEvent =
   | 'raisers-objected'
   | 'date-revised'
   | 'handed-to-successor'
+  | 'handed-to-new-mandate'
   | 'commitment-cancelled'
   | 'nothing-left-open'
   | 'let-rest';
@@ -61,6 +62,8 @@ export type CommitmentGuard =
   /** Later than the one before; not in the past. */
   | 'new-date-told'
   | 'successor-named'
+  /** A body that is there and is not the one that owns it. */
+  | 'other-body-named'
   /** Nobody objected in two years. */
   | 'no-objection';
 
@@ -146,6 +149,14 @@ export const commitmentLife: Machine<CommitmentState, CommitmentEvent, Commitmen
       to: 'same',
       by: [['official']],
       guards: ['successor-named'],
+    },
+    // Where the owner is no more and nobody took over, or the matter has become another body's.
+    {
+      from: ['proposed', ...openStates],
+      event: 'handed-to-new-mandate',
+      to: 'same',
+      by: [['secretariat']],
+      guards: ['other-body-named', 'reason-told'],
     },
     {
       from: ['proposed', ...openStates],

@@ -67,6 +67,10 @@ export const issueEvents = [
 ] as const;
 export type IssueEvent = (typeof issueEvents)[number];
 
+/** What the record of an issue holds beside its moves. They leave it where it stands. */
+export const issueNotes = ['addressed-anew', 'raiser-replied'] as const;
+export type IssueNote = (typeof issueNotes)[number];
+
 /** `body` is the focal point of the body asked, `official` whoever signs in its name; chairs are those of the forum. */
 export const issueActors = [
   'contributor',

@@ -133,5 +133,13 @@ export const people = {
   formerNames: { km: 'ឈ្មោះពីមុន៖ {names}', en: 'Former names: {names}' },
   succeeded: { km: 'បន្តដោយ៖ {names}', en: 'Succeeded by: {names}' },
   succeed: { km: 'បន្តដោយ', en: 'Succeeded by' },
+  ofProvince: { km: 'អាជ្ញាធរនៃខេត្ត', en: 'Authority of the province' },
+  ofNoProvince: { km: 'មិនមែនអាជ្ញាធរខេត្តទេ', en: 'Not a province’s authority' },
+  provinceHint: {
+    km: 'អ្នកចុះហត្ថលេខារបស់អាជ្ញាធរខេត្តអាចផ្សាយទិដ្ឋភាពវិនិយោគ និងរឿងជោគជ័យរបស់ខេត្តនោះ។',
+    en: 'Officials who sign for it may publish the investment profile and the success stories of that province.',
+  },
+  provinceButton: { km: 'កំណត់ខេត្ត', en: 'Set the province' },
+  provinceNow: { km: 'អាជ្ញាធរនៃខេត្ត៖ {name}', en: 'Authority of the province: {name}' },
   succeedButton: { km: 'កត់ត្រាអ្នកបន្ត', en: 'Record the successor' },
 } satisfies Texts;

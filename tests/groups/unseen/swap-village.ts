@@ -1,6 +1,7 @@
 // A group of five on an instance of its own, living through stories whose every act somebody of the group does: the
 // cast says who. Each has habits of time, so that nothing may hang on when within a tick something was done.
 import { hash, randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { confirmMove } from '../../../server/src/groups/life/groups.life.service.js';
 import { updateIssue } from '../../../server/src/issues/issues.store.js';
 import type { IssueLine } from '../../../shared/src/issues/contract.js';
@@ -123,7 +124,23 @@ export class Village {
   async liveTwice(story: number): Promise<void> {
     this.story = story;
     for (const [step, half] of ['first', 'second'].entries()) await this.find(`The ${half} of ${wordsOf(story)}`, step);
+    await this.scriptIds();
     await this.tick();
+  }
+
+  /**
+   * What comes out at one tick is listed by ids, which are chance: of those that wait the lower goes to whatever the
+   * script lets out first, in all instances.
+   */
+  private async scriptIds(): Promise<void> {
+    await this.floor.desk.database.alone((db) =>
+      db.execute(sql`
+        with waiting as (select id, public_id, body from room.statements where state = 'releasing'),
+        said as (select id, row_number() over (order by body) as at from waiting),
+        ids as (select public_id, row_number() over (order by public_id) as at from waiting)
+        update room.statements as one set public_id = ids.public_id
+          from said join ids using (at) where said.id = one.id`),
+    );
   }
 
   private async find(words: string, step = 1): Promise<string> {

@@ -32,6 +32,8 @@ export interface MoveForm {
   id: string;
   today: string;
   successors: readonly Choice[];
+  /** Bodies that are there, for whom a new mandate may have been given. */
+  others?: readonly Choice[];
 }
 
 /** Everything between the tags of the form but its token. */
@@ -46,7 +48,7 @@ export function moveFields(form: MoveForm): Html[] {
   ];
 }
 
-function askField({ place, today, successors }: MoveForm, ask: CommitmentAsk): Html {
+function askField({ place, today, successors, others = [] }: MoveForm, ask: CommitmentAsk): Html {
   const words = commitmentsDesk;
   switch (ask) {
     case 'answer':
@@ -73,6 +75,8 @@ function askField({ place, today, successors }: MoveForm, ask: CommitmentAsk): H
       return html`${day(place, 'new-due-from', words.newDueFrom, { isOptional: true })}${day(place, ask, words.newDue)}`;
     case 'successor':
       return choice(place, ask, words.successor, successors);
+    case 'new-owner':
+      return html`<p class="meta">${say(place.language, words.newOwnerMore)}</p>${choice(place, ask, words.newOwner, others)}`;
   }
 }
 
@@ -96,7 +100,7 @@ export function moveRequestOf(values: Values): MoveRequest {
   const newDue = dayOf(values, 'new-due');
   const newDueFrom = dayOf(values, 'new-due-from');
   const because = reasonCodes.find((one) => one === values.because);
-  const successor = valueOf(values, 'successor');
+  const taker = (['successor', 'new-owner'] as const).find((name) => asks.includes(name) && valueOf(values, name));
   return {
     ...{ id: idIn(values, 'id'), event, from },
     ...Object.fromEntries(words),
@@ -106,6 +110,6 @@ export function moveRequestOf(values: Values): MoveRequest {
     ...(asks.includes('check') && checkOn ? { check: { on: checkOn, place: statementOf(values, 'check') } } : {}),
     ...(asks.includes('because') && because ? { because } : {}),
     ...(asks.includes('new-due') && newDue ? { newDue, ...(newDueFrom ? { newDueFrom } : {}) } : {}),
-    ...(asks.includes('successor') && successor ? { successorId: idIn(values, 'successor') } : {}),
+    ...(taker ? { successorId: idIn(values, taker) } : {}),
   };
 }

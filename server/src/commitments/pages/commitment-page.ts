@@ -2,7 +2,7 @@
 // whose turn it is, and its whole log. Only markup.
 import type { CommitmentRecord, LogEntry, Told } from '@sala/shared/commitments/contract.js';
 import { pages } from '@sala/shared/ground/paths.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { formatDay } from '@sala/shared/language/dates.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { heldBackBecause } from '@sala/shared/texts/commitments/because.js';
@@ -27,6 +27,8 @@ export interface CommitmentView {
   /** The calendar day at Phnom Penh. */
   today: string;
   record: CommitmentRecord;
+  /** Its owner is no more, and nobody has taken over. */
+  isOwnerGone: boolean;
   groups: readonly KnownGroup[];
   /** What it came out of, where that is public. */
   link: { href: string; text: string } | null;
@@ -82,7 +84,7 @@ function facts(view: CommitmentView): Html[] {
     [words.measure, said(measure, language)],
     [
       words.owner,
-      html`<a href="${pages.body(language, owner.id)}">${said(owner.name, language)}</a>${
+      html`<a href="${pages.body(language, owner.id)}">${said(owner.name, language)}</a>${view.isOwnerGone ? html`<br><span class="small">${say(language, words.ownerGone)}</span>` : ''}${
         isRenamed
           ? html`<br><span class="small">${say(language, words.madeAs, { name: plain(madeBy.name, language) })}</span>`
           : ''

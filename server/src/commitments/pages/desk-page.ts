@@ -150,17 +150,21 @@ export interface CommitmentDeskView extends DeskForms {
   record: CommitmentRecord;
   hands: readonly CommitmentActor[];
   successors: readonly Choice[];
+  /** Bodies that are there besides its owner. */
+  others: readonly Choice[];
 }
 
 export function commitmentDeskPage(view: CommitmentDeskView): Html {
-  const { language, today, record, hands, successors } = view;
-  // Where nobody has taken over there is nobody to hand it to.
+  const { language, today, record, hands, successors, others } = view;
+  // Where nobody has taken over there is nobody to hand it to; where somebody has, no other body is asked.
   const open = movesOpenTo(record.state, hands).filter(
-    (event) => event !== 'handed-to-successor' || successors.length > 0,
+    (event) =>
+      (event !== 'handed-to-successor' || successors.length > 0) &&
+      (event !== 'handed-to-new-mandate' || successors.length === 0),
   );
   const moves = open.map((event) => {
     const place = placeOf(view, event);
-    const fields = moveFields({ place, event, from: record.state, id: view.newId(), today, successors });
+    const fields = moveFields({ place, event, from: record.state, id: view.newId(), today, successors, others });
     const action = `${pages.commitmentDesk(language, record.number)}/move`;
     return folded(view, event, say(language, moveNames[event]), form(view, action, fields));
   });

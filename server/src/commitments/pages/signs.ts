@@ -2,7 +2,7 @@
 // dates, and a row of a list.
 import type { Commitment } from '@sala/shared/commitments/contract.js';
 import { daysBetween } from '@sala/shared/ground/days.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { formatDay } from '@sala/shared/language/dates.js';
 import type { CommitmentState } from '@sala/shared/lives/commitment-life.js';

@@ -14,6 +14,8 @@ export const XML_DEPTH_MAX = 200;
 export const MARKDOWN_DEPTH_MAX = 60;
 /** Time a file may take to be read, in milliseconds: with starting the process, an answer comes within ten seconds. */
 export const READING_MS_MAX = 7_000;
+/** Time that process may take to start, in milliseconds; a fault of ours beyond. */
+export const STARTING_MS_MAX = 30_000;
 /** Memory of the reading process, in megabytes of its heap. */
 export const READING_HEAP_MB = 384;
 /** Files read at the same time. */

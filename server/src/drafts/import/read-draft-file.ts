@@ -6,7 +6,7 @@ import type { ParsedLaw } from '@sala/shared/drafts/structure/clause-tree.js';
 import { Refusal, type RefusalCode } from '@sala/shared/ground/errors.js';
 import { DRAFT_FILE_BYTES_MAX } from '@sala/shared/ground/limits.js';
 import type { Params } from '@sala/shared/texts/say.js';
-import { READERS_MAX, READING_HEAP_MB, READING_MS_MAX } from './import-limits.js';
+import { READERS_MAX, READING_HEAP_MB, READING_MS_MAX, STARTING_MS_MAX } from './import-limits.js';
 import type { ReadingTask } from './reading-process.js';
 
 type Answer = { law: ParsedLaw } | { code: RefusalCode; params: Params } | { fault: string };
@@ -50,22 +50,30 @@ function startProcess(heapMegabytes: number): ChildProcess {
 function readInProcess(task: ReadingTask, limits: ReadingLimits): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const child = startProcess(limits.heapMegabytes);
-    let answer: Answer = { code: 'file-too-heavy', params: {} };
-    const timer = setTimeout(() => {
-      answer = { code: 'file-too-slow', params: { limit: limits.milliseconds / 1000 } };
-      child.kill('SIGKILL');
-    }, limits.milliseconds);
-    child.once('message', (message: Answer) => {
-      answer = message;
+    let answer: Answer = { fault: 'the reading process did not start' };
+    const endAfter = (milliseconds: number, late: Answer) =>
+      setTimeout(() => {
+        answer = late;
+        child.kill('SIGKILL');
+      }, milliseconds);
+    // The file's time begins when somebody is there to read it: that a busy machine starts slowly is not its fault.
+    let timer = endAfter(STARTING_MS_MAX, answer);
+    child.once('message', () => {
+      clearTimeout(timer);
+      answer = { code: 'file-too-heavy', params: {} };
+      timer = endAfter(limits.milliseconds, {
+        ...{ code: 'file-too-slow', params: { limit: limits.milliseconds / 1000 } },
+      });
+      child.once('message', (message: Answer) => {
+        answer = message;
+      });
+      // A process that died meanwhile is answered for by its exit.
+      child.send(task, (error) => error && child.kill('SIGKILL'));
     });
     child.once('error', reject);
     child.once('exit', () => {
       clearTimeout(timer);
       resolve(answer);
-    });
-    child.send(task, (error) => {
-      // A process that died before it could listen is answered for by its exit.
-      if (error) child.kill('SIGKILL');
     });
   });
 }

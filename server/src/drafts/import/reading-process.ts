@@ -7,7 +7,7 @@ export interface ReadingTask {
   name: string;
 }
 
-/** The law, the refusal, or the fault: the one message this process ever sends. */
+/** The law, the refusal, or the fault: with it this process ends. */
 async function answer({ bytes, name }: ReadingTask): Promise<unknown> {
   try {
     return { law: await readLaw(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name) };
@@ -20,3 +20,4 @@ async function answer({ bytes, name }: ReadingTask): Promise<unknown> {
 process.once('message', (task: ReadingTask) => {
   void answer(task).then((message) => process.send?.(message, () => process.disconnect()));
 });
+process.send?.('ready');

@@ -2,7 +2,7 @@
 // key to it; whoever wrote it down is nobody to the rest of the product.
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import { cleanName, cleanNames } from '@sala/shared/accounts/names.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import type { FirstMeeting, Group } from '@sala/shared/groups/contract.js';
 import { addDays } from '@sala/shared/ground/days.js';
 import { refuse } from '@sala/shared/ground/errors.js';

@@ -7,6 +7,7 @@ import {
   ROOM_MEMORIES,
   ROOM_MEMORY_DAYS,
 } from '@sala/shared/ground/limits.js';
+import { pages } from '@sala/shared/ground/paths.js';
 import { paces } from '@sala/shared/ground/ticks.js';
 import { findPersonNamed } from '@sala/shared/language/naming.js';
 import type { GroupEvent } from '@sala/shared/lives/group-life.js';
@@ -24,6 +25,7 @@ import { ownActWords } from '@sala/shared/texts/groups/room.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { UUID } from '../../infra/api.js';
+import type { Work } from '../../infra/work.js';
 import type { GroupActs } from '../groups.release.service.js';
 import { quarterName, wordOf } from '../pages/directory-page.js';
 import { dayOf, numberOf, wayOf } from '../room/groups.forms.routes.js';
@@ -138,7 +140,13 @@ const pressed: GroupActs = {
   isOne: false,
 };
 
-export const ownActsOfRooms = { rule, key, about, life, pressed };
+const pageOf = (_work: Work, language: Language) => Promise.resolve(pages.roomMeetings(language));
+const withForm = (acts: GroupActs): GroupActs => ({ ...acts, pageOf });
+
+export const ownActsOfRooms = {
+  ...{ rule: withForm(rule), key: withForm(key), about: withForm(about), life: withForm(life) },
+  pressed,
+};
 
 /** What waits besides acts that are asked for by a form, in words. */
 export const waitsBesides: Readonly<Record<string, (language: Language, request: unknown) => string>> = {

@@ -14,8 +14,8 @@ import { Value } from 'typebox/value';
 import { acceptWords } from '../../discussions/discussions.service.js';
 import type { Work } from '../../infra/work.js';
 import { findGroup, insertSignedText } from '../groups.store.js';
-import { demandNobodyNamed } from '../groups.statements.service.js';
 import { findRelease, insertRelease, insertRoomStatement } from '../groups.statements.store.js';
+import { acceptOtherWords, demandNobodyNamed } from '../statement-words.js';
 import { isSigned } from './signatures.js';
 
 export { makeKeys, signText } from './signatures.js';
@@ -48,8 +48,9 @@ export async function takeSigned(
     if (!(await insertSignedText(tx, { digest, groupId, receivedOn: today }))) refuse('group-signed-before');
     const words = { title: title.trim(), body: acceptWords(said.body), language, dissent: dissent.trim() };
     demandNobodyNamed({ about, ...words });
+    const wording = acceptOtherWords(about, words.body, said.wording ?? null);
     const isNew = await insertRoomStatement(tx, {
-      ...{ id, groupId, state: 'releasing', about, ...words, adoption, revision: 1, howRead: '' },
+      ...{ id, groupId, state: 'releasing', about, ...words, wording, adoption, revision: 1, howRead: '' },
       ...{ publicId: given.publicId, secret: given.secret, changedAt: dueAt },
     });
     if (!isNew) refuse('group-signed-before');

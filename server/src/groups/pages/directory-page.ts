@@ -1,12 +1,11 @@
 // The directory of groups as HTML: filters, a count for each province, and the groups themselves. Only markup.
-import { provinceShort, provinces } from '@sala/shared/discussions/labels.js';
+import { provinceShort, provinces, provincePage } from '@sala/shared/texts/provinces.js';
 import type { Group } from '@sala/shared/groups/contract.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import type { GroupState } from '@sala/shared/lives/group-life.js';
 import { directory, groupStates } from '@sala/shared/texts/groups/directory.js';
 import { groupKinds, valueChains } from '@sala/shared/texts/groups/lists.js';
 import { portraits } from '@sala/shared/texts/groups/portraits.js';
-import { provincePage } from '@sala/shared/texts/provinces.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { select } from '../../pages/forms/fields.js';
 import { countByProvince, provinceMap } from '../../pages/forms/province-map.js';

@@ -1,6 +1,6 @@
 // The pages before a room: writing down a first meeting, the door with its key and its code, and the key shown the one
 // time it can be seen. Only markup.
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { formatReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
 import { NAME_UNITS_MAX } from '@sala/shared/ground/limits.js';
 import { pages } from '@sala/shared/ground/paths.js';

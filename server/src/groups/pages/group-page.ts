@@ -1,7 +1,7 @@
 // A group's public page as HTML: what it is, how it decides, what it has said and what became of it, and who can know
 // who is in it. Only markup.
 import { beside } from '@sala/shared/texts/groups/beside.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import type { Comment } from '@sala/shared/discussions/contract.js';
 import type { Group, Statement } from '@sala/shared/groups/contract.js';
 import type { PortraitLine } from '@sala/shared/groups/portrait-contract.js';

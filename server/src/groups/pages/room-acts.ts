@@ -18,6 +18,8 @@ export interface ActShown {
   comesOut: string | null;
   /** The form it was asked for with, where it did not come out. */
   fields: Readonly<Record<string, string>>;
+  /** Where that form can be filled in again; null where it has no page. */
+  mendAt: string | null;
 }
 
 /** What people wrote into a form that was refused: it stays to be read and to be written again. */
@@ -38,11 +40,11 @@ export function actList(
   const { language } = context;
   if (acts.length === 0) return null;
   const speaks = member.speaksUntil !== null;
-  const one = ({ id, state, words, why, comesOut, fields }: ActShown) => {
+  const one = ({ id, state, words, why, comesOut, fields, mendAt }: ActShown) => {
     const isLeft = state === 'asked' || state === 'waiting';
     const to = (what: string) => `${pages.roomAct(language)}/${id}/${what}`;
     const buttons = html`<div class="acts">${state === 'asked' && act(context, to('agree'), say(language, room.agree))}${act(context, to('take-back'), say(language, voice.takeBack))}</div>`;
-    return html`<li class="group-row"><span>${words}</span><span class="chip">${say(language, actStates[state])}</span>${comesOut && html`<span class="small">${say(language, voice.comesOut, { when: comesOut })}</span>`}${speaks && isLeft && buttons}${why && html`<span class="small act-why">${why}</span>`}${why && writtenWords(language, fields)}</li>`;
+    return html`<li class="group-row"><span>${words}</span><span class="chip">${say(language, actStates[state])}</span>${comesOut && html`<span class="small">${say(language, voice.comesOut, { when: comesOut })}</span>`}${speaks && isLeft && buttons}${why && html`<span class="small act-why">${why}</span>`}${why && writtenWords(language, fields)}${speaks && mendAt && html`<a href="${mendAt}">${say(language, room.mend)}</a>`}</li>`;
   };
   return html`<section aria-labelledby="acts"><h2 class="section-head" id="acts">${say(language, room.waiting)}</h2>
 <ul class="group-list">${acts.map(one)}</ul></section>`;

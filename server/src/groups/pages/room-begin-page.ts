@@ -9,6 +9,7 @@ import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { field, form, type FormContext, refusedNotice, select } from '../../pages/forms/fields.js';
 import { type Html, html } from '../../pages/html.js';
 import type { Typed } from './door-page.js';
+import { otherWordsFields } from './other-words.js';
 import type { InRoom } from './room-books-page.js';
 import { roomHead } from './room-page.js';
 
@@ -91,6 +92,7 @@ function onDraft(
       ...{ name: 'quote', label: room.quote, value: typed.quote ?? '', lengthMax: 500, isOptional: true },
       hint: say(language, room.quoteHint),
     }),
+    ...otherWordsFields(language, typed),
     select(
       language,
       'stance',

@@ -10,7 +10,7 @@ import { groupPage as groupWords, lifeMoves, lifeWords } from '@sala/shared/text
 import { adoptionWays, memoryNames, paceNames, pressureKinds } from '@sala/shared/texts/groups/lists.js';
 import { meetings as words, ownActWords } from '@sala/shared/texts/groups/room.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
-import { field, form, type FormContext, select } from '../../pages/forms/fields.js';
+import { field, form, type FormContext, mendsField, select } from '../../pages/forms/fields.js';
 import { type Html, html } from '../../pages/html.js';
 import { wordOf } from './directory-page.js';
 import { choicesOf, type Typed } from './door-page.js';
@@ -48,6 +48,9 @@ export function decisionSelect(
 <p class="small">${say(language, words.decisionHint)}</p>`;
 }
 
+/** Of a form that did not come out and is filled in again. */
+const mended = (kind: string, typed: Typed) => (typed.kind === kind ? mendsField(typed) : '');
+
 /** The next steps of the group's life that a room may ask for, with the facts each needs. */
 export function moving(context: FormContext, { group, typed, decisions, papers, newId }: OwnForms): Html {
   const { language } = context;
@@ -74,7 +77,7 @@ export function moving(context: FormContext, { group, typed, decisions, papers, 
     html`<p class="small">${say(language, lifeWords.paperHint)}</p>`,
   ];
   return form(context, `${pages.roomMeetings(language)}/move`, [
-    html`<input type="hidden" name="id" value="${newId()}">`,
+    html`<input type="hidden" name="id" value="${newId()}">${mended('life', typed)}`,
     select(language, 'event', lifeWords.event, choices),
     decisionSelect(language, decisions, { chosen: typed.decisionId ?? '', isOptional: true }),
     ...(next.has('regular-meetings-decided') ? schedule : []),
@@ -92,7 +95,7 @@ export function describing(context: FormContext, { group: { about }, typed }: Ow
     html`<p class="field"><label for="${name}">${say(language, label)}</label>
 <textarea id="${name}" name="${name}" rows="3" maxlength="${GROUP_ABOUT_UNITS_MAX}">${typed[name] ?? value}</textarea></p>`;
   return form(context, `${pages.roomMeetings(language)}/about`, [
-    html`<p>${say(language, words.describeLead)}</p>`,
+    html`${mended('about', typed)}<p>${say(language, words.describeLead)}</p>`,
     area('aboutKm', words.aboutKm, about.km),
     area('aboutEn', words.aboutEn, about.en),
     html`<button class="button">${say(language, words.describe)}</button>`,
@@ -103,7 +106,7 @@ export function describing(context: FormContext, { group: { about }, typed }: Ow
 export function keying(context: FormContext, { group, typed }: OwnForms): Html {
   const { language } = context;
   return form(context, `${pages.roomMeetings(language)}/key`, [
-    html`<p>${say(language, group.hasKey ? words.outsideHas : words.outsideLead)}</p>`,
+    html`${mended('key', typed)}<p>${say(language, group.hasKey ? words.outsideHas : words.outsideLead)}</p>`,
     field(language, {
       ...{ name: 'publicKey', label: words.publicKey, value: typed.publicKey ?? '', lengthMax: 43 },
       isOptional: true,
@@ -113,14 +116,18 @@ export function keying(context: FormContext, { group, typed }: OwnForms): Html {
 }
 
 /** The group's rule: how it agrees, how many let something out, how often it is seen, and when the room forgets. */
-export function ruling(context: FormContext, { group: { rule }, quorum }: OwnForms): Html {
+export function ruling(context: FormContext, { group, quorum: asked, typed }: OwnForms): Html {
   const { language } = context;
+  const isMended = typed.kind === 'rule';
+  const { quorum = String(asked), ...chosen } = isMended ? typed : {};
+  const rule = { ...group.rule, ...chosen };
   const hands = [1, 2].map((n) => ({
-    ...{ value: String(n), name: say(language, groupWords.hands, { n }), isChosen: n === rule.hands },
+    ...{ value: String(n), name: say(language, groupWords.hands, { n }), isChosen: String(n) === String(rule.hands) },
   }));
   return form(context, `${pages.roomMeetings(language)}/rule`, [
+    html`${mended('rule', typed)}`,
     select(language, 'way', groupWords.how, choicesOf(language, adoptionWays, rule.way), 'rule'),
-    field(language, { name: 'quorum', label: words.quorum, value: String(quorum), lengthMax: 6 }),
+    field(language, { name: 'quorum', label: words.quorum, value: quorum, lengthMax: 6 }),
     select(language, 'hands', words.hands, hands),
     select(language, 'pace', words.pace, choicesOf(language, paceNames, rule.pace)),
     html`<p class="small">${say(language, words.paceLead)}</p>`,

@@ -1,6 +1,7 @@
 // A statement while it is the group's own, as HTML: its words, what members say on them, and the next thing the group
 // can do with it. Plain forms; each leads back to this page. Only markup.
-import type { Group } from '@sala/shared/groups/contract.js';
+import { paperOfWay } from '@sala/shared/groups/agreement.js';
+import type { AdoptionWay, Group } from '@sala/shared/groups/contract.js';
 import {
   type RoomMember,
   type RoomStatement,
@@ -12,10 +13,13 @@ import { pages } from '@sala/shared/ground/paths.js';
 import { adoptionWays, bands } from '@sala/shared/texts/groups/lists.js';
 import { groupPage } from '@sala/shared/texts/groups/directory.js';
 import { room, voice } from '@sala/shared/texts/groups/room.js';
+import { besideWords } from '@sala/shared/texts/groups/statement.js';
+import { composing } from '@sala/shared/texts/reading/composing.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { act, field, form, type FormContext, refusedNotice } from '../../pages/forms/fields.js';
 import { type Html, html } from '../../pages/html.js';
 import type { Typed } from './door-page.js';
+import { otherWordsFields } from './other-words.js';
 import { actList, type ActShown } from './room-acts.js';
 import { wayOfRule } from './room-books-page.js';
 import { roomHead } from './room-page.js';
@@ -31,6 +35,8 @@ export interface StatementView {
   handsAsked: number;
   /** What it is about, as people say it, and where that stands in public. */
   about: { label: string; href: string } | null;
+  /** What the quoted words of the draft become, as cards show it; null where it proposes no others. */
+  redline: Html | null;
   /** When it comes out, written. */
   comesOut: string;
   /** Whether it is asked to be taken back. */
@@ -49,9 +55,9 @@ export function roomStatementPage(context: FormContext, view: StatementView): Ht
   return html`<div class="page room-page">${roomHead(context, view)}
 <p class="acts"><a href="${pages.room(language)}">${say(language, room.backToRoom)}</a></p>${refusedNotice(context)}
 <article class="card statement"><p class="meta">${about && html`<a href="${about.href}">${about.label}</a> · `}<span class="chip">${say(language, voice.states[statement.state])}</span></p>
-${statement.title && html`<h2>${statement.title}</h2>`}<p class="said" lang="${statement.language}">${statement.body}</p>
+${statement.title && html`<h2>${statement.title}</h2>`}${view.redline && html`<p class="meta">${say(language, composing.looksLike)}</p>${view.redline}`}<p class="said" lang="${statement.language}">${statement.body}</p>
 ${statement.dissent && html`<blockquote class="dissent"><p class="meta">${say(language, groupPage.dissent)}</p><p>${statement.dissent}</p></blockquote>`}
-${agreed(language, statement)}${statement.code && html`<p class="meta">${say(language, voice.receipt, { code: statement.code })}</p>`}</article>
+${agreed(language, statement)}${statement.keeper && html`<p class="meta">${say(language, besideWords.keeperIs, { keeper: statement.keeper })}</p>`}${statement.code && html`<p class="meta">${say(language, voice.receipt, { code: statement.code })}</p>`}</article>
 ${refusedWhy && html`<p class="notice" data-tone="error">${say(language, voice.refused, { why: refusedWhy })}</p>`}
 ${next(context, view)}${actList(context, view)}
 ${isOpen && [editing(context, view), voting(context, view)]}
@@ -99,6 +105,11 @@ function area(language: Language, name: string, label: Text, value: string, max:
   return html`<p class="field"><label for="${name}">${say(language, label)}</label>${control}</p>`;
 }
 
+/** Other words are proposed for those it quotes, and for nothing else. */
+function quotes({ about }: RoomStatement): boolean {
+  return about.kind === 'draft' && about.target.segments.length > 0;
+}
+
 function editing(context: FormContext, { statement, typed }: StatementView): Html {
   const { language } = context;
   const fields = form(context, actOf(language, statement, 'reword'), [
@@ -107,6 +118,7 @@ function editing(context: FormContext, { statement, typed }: StatementView): Htm
       ...{ name: 'title', label: room.titleField, value: typed.title ?? statement.title, lengthMax: NAME_UNITS_MAX },
       isOptional: true,
     }),
+    ...(quotes(statement) ? otherWordsFields(language, typed, statement.wording) : []),
     area(language, 'body', room.words, typed.body ?? statement.body, COMMENT_UNITS_MAX),
     html`<p class="meta">${say(language, room.stylistic)}</p>`,
     html`<button class="button">${say(language, voice.save)}</button>`,
@@ -144,10 +156,19 @@ function adopting(context: FormContext, { statement, today, typed, group }: Stat
       ? []
       : [count('present', voice.present), count('inFavour', voice.inFavour), count('against', voice.opposed)]),
     html`<p class="meta">${say(language, voice.numbersStay)} ${say(language, voice.thumbs)}</p>`,
+    ...(paperOfWay[group.rule.way] ? [keeping(language, group.rule.way, typed)] : []),
     area(language, 'dissent', voice.dissent, typed.dissent ?? '', GROUP_TEXT_UNITS_MAX, true),
     html`<button class="button primary">${say(language, voice.adopt)}</button>`,
   ]);
   return html`${statement.state === 'drafting' && fold(language, voice.readTitle, reading, typed.how !== undefined)}${fold(language, voice.adoptTitle, agreement, typed.way !== undefined)}`;
+}
+
+/** With which office the paper lies: asked of hands, demanded of prints. */
+function keeping(language: Language, way: AdoptionWay, typed: Typed): Html {
+  return field(language, {
+    ...{ name: 'keeper', label: besideWords.keeper, value: typed.keeper ?? '', lengthMax: NAME_UNITS_MAX },
+    ...{ hint: say(language, besideWords.keeperHint), isOptional: paperOfWay[way] !== 'demanded' },
+  });
 }
 
 function remarks(

@@ -1,6 +1,6 @@
 // Portraits and provinces over HTTP, for everybody: open data, the list, a portrait, a province. And what a room is
 // handed of them. Where they are written stands in groups.portraits.write.routes.ts.
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { refuse } from '@sala/shared/ground/errors.js';
 import { api, pages } from '@sala/shared/ground/paths.js';
 import { canPublishPortrait, canWithdrawPortrait } from '@sala/shared/groups/policy.js';
@@ -19,18 +19,20 @@ import { hidden } from '../../pages/forms/desk-fields.js';
 import { type Html, html } from '../../pages/html.js';
 import { plain } from '../../pages/marked-texts.js';
 import type { GroupsParts } from '../groups.pages.routes.js';
+import { getOrganisation, listOrganisations } from '../../accounts/accounts.organisations.service.js';
 import { getGroup, listGroups } from '../groups.service.js';
 import {
   countPortraits,
   type KnowIssues,
   listPortraits,
+  listProvincesToPublish,
   performPortraitAct,
   readPortrait,
 } from './groups.portraits.service.js';
 import { readProvince } from './groups.provinces.service.js';
 import { withdrawForm } from './pages/portrait-form.js';
 import { portraitPage } from './pages/portrait-page.js';
-import { provinceName } from './pages/portrait-rows.js';
+import { type OwnerNames, provinceName } from './pages/portrait-rows.js';
 import { portraitsPage } from './pages/portraits-page.js';
 import { provincePage } from './pages/province-page.js';
 import { portraitActOf, portraitActWords } from './portrait-values.js';
@@ -98,8 +100,11 @@ function openData(app: FastifyInstance, parts: GroupsParts): void {
   );
 }
 
-export const namesOf = async (work: Work) =>
-  new Map((await listGroups(work)).map((group) => [group.id, group] as const));
+/** Names of groups and of bodies. */
+export async function namesOf(work: Work): Promise<OwnerNames> {
+  const all = [...(await listGroups(work)), ...(await listOrganisations(work))];
+  return new Map(all.map((one) => [one.id, one] as const));
+}
 
 /** What a reader may do stands on these pages, so nobody keeps them. */
 export const send = (reply: FastifyReply, page: PageRequest, title: string, main: Html) => {
@@ -123,7 +128,7 @@ function listPages(app: FastifyInstance, parts: GroupsParts, language: Language)
           kind: Object.hasOwn(portraitKindNames, kind) ? kind : '',
           province: Object.hasOwn(provinces, province) ? province : '',
         },
-        mayPublish: canPublishPortrait(work.viewer, null) === true,
+        mayPublish: (await listProvincesToPublish(work)).size > 0,
       });
       return send(reply, page, say(language, words.title), main);
     },
@@ -155,28 +160,30 @@ function onePage(app: FastifyInstance, parts: GroupsParts, language: Language): 
     const { version } = request.query;
     const asked = version === undefined ? undefined : numberIn(version);
     const portrait = await readPortrait(work, { number: numberIn(request.params.number) }, asked);
-    const { groupId, issueId } = portrait;
+    const { groupId, bodyId, issueId } = portrait;
     const group = groupId === null ? null : await getGroup(work, { id: groupId });
+    const body = bodyId === null ? null : await getOrganisation(work, bodyId);
     const [issue = null] = issueId === null ? [] : await parts.knowIssues(work, { ids: [issueId] });
-    const main = portraitPage({ language, portrait, group, issue, acts: actsOn(page, portrait) });
+    const main = portraitPage({ language, portrait, group, body, issue, acts: actsOn(page, portrait) });
     const title = portrait.withdrawn ? say(language, words.withdrawnChip) : plain(portrait.title, language);
     return send(reply, page, title, main);
   });
 }
 
-/** What this reader may do with it: a representative by way of the room, the secretariat and moderators at once. */
-function actsOn(page: PageRequest, { id, number, groupId, withdrawn, shown, version }: Portrait): Html | '' {
+/** What this reader may do with it: a representative by way of the room, whoever publishes at a desk at once. */
+function actsOn(page: PageRequest, portrait: Portrait): Html | '' {
+  const { id, number, groupId, withdrawn, shown, version } = portrait;
   const { language, viewer } = page;
   if (withdrawn || shown !== version) return '';
   const write = (address: string) =>
     html`<p class="acts"><a class="button" href="${address}?portrait=${number}#write">${say(language, words.newVersion)}</a></p>`;
-  const isPublisher = canPublishPortrait(viewer, groupId) === true;
+  const isPublisher = canPublishPortrait(viewer, portrait) === true;
   if (groupId !== null && isPublisher) {
     const carried = { id: randomUUID(), kind: 'portraits', act: 'withdraw', portraitId: id };
     const fields = Object.entries(carried).map(([name, value]) => hidden(name, value));
     return html`${write(pages.roomPortraits(language))}${withdrawForm(page, pages.roomAct(language), fields)}`;
   }
-  if (canWithdrawPortrait(viewer, groupId) !== true) return '';
+  if (canWithdrawPortrait(viewer, portrait) !== true) return '';
   const withdraw = withdrawForm(page, `${pages.portraitDesk(language)}/withdraw`, [hidden('portraitId', id)]);
   return html`${isPublisher && write(pages.portraitDesk(language))}${withdraw}`;
 }

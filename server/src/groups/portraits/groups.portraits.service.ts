@@ -1,11 +1,11 @@
 // Portraits: publishing a version, withdrawing, reading. What of issues they have to know is handed in, since issues
 // stand above groups.
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { addMonths } from '@sala/shared/ground/days.js';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
 import { PROFILE_FRESH_MONTHS } from '@sala/shared/ground/limits.js';
-import { canPublishPortrait, canWithdrawPortrait } from '@sala/shared/groups/policy.js';
+import { canPublishPortrait, canWithdrawPortrait, type PortraitOwner } from '@sala/shared/groups/policy.js';
 import {
   type Portrait,
   PortraitGroupAct,
@@ -15,6 +15,7 @@ import {
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { Value } from 'typebox/value';
 import { inTransaction, type Work } from '../../infra/work.js';
+import { listOrganisations } from '../../accounts/accounts.organisations.service.js';
 import { getGroup } from '../groups.service.js';
 import {
   eraseWithdrawn,
@@ -80,11 +81,48 @@ export async function countPortraits(work: Work, known: KnowIssues, lines: reado
 }
 
 /**
+ * The provinces that the viewer may publish for at a desk, with the body in whose name: for the secretariat all of
+ * them, in no body's. Open to whoever signs for one; empty for everybody else.
+ */
+export async function listProvincesToPublish(work: Work): Promise<Map<string, string | null>> {
+  const { viewer } = work;
+  if (canPublishPortrait(viewer, { groupId: null, bodyId: null }) === true)
+    return new Map(Object.keys(provinces).map((province) => [province, null] as const));
+  const own = (await listOrganisations(work)).filter(
+    ({ id, province }) => province !== null && canPublishPortrait(viewer, { groupId: null, bodyId: id }) === true,
+  );
+  return new Map(own.map(({ id, province }) => [province ?? '', id] as const));
+}
+
+/** Whose the portrait is, or would be. Refuses whoever may not publish it. */
+async function demandOwner(
+  work: Work,
+  { id, province }: PublishPortrait,
+  groupId: string | null,
+): Promise<PortraitOwner> {
+  const { tx, viewer } = work;
+  const mine = groupId === null ? await listProvincesToPublish(work) : null;
+  if (mine === null || mine.size === 0) demand(canPublishPortrait(viewer, { groupId, bodyId: null }));
+  const there = await findPortrait(tx, { id });
+  if (there) {
+    if (there.groupId !== groupId) refuse('unknown-portrait');
+    demand(canPublishPortrait(viewer, there));
+    return { groupId, bodyId: there.bodyId };
+  }
+  if (mine === null) return { groupId, bodyId: null };
+  if (!Object.hasOwn(provinces, province)) refuse('issue-unknown-place', {}, 'province');
+  return {
+    groupId,
+    bodyId: mine.get(province) ?? (mine.has(province) ? null : refuse('portrait-of-other-province', {}, 'province')),
+  };
+}
+
+/**
  * Refuses what could not be published as it is, before it waits in a room for its release; nothing is kept. Open to
  * whoever may publish it, as the policy says.
  */
 export async function checkPortrait(work: Work, known: KnowIssues, request: PublishPortrait, groupId: string | null) {
-  demand(canPublishPortrait(work.viewer, groupId));
+  const owner = await demandOwner(work, request, groupId);
   const words = acceptPortraitWords(request, groupId !== null);
   const group = groupId === null ? null : await getGroup(work, { id: groupId });
   const province = group?.province ?? request.province;
@@ -93,7 +131,7 @@ export async function checkPortrait(work: Work, known: KnowIssues, request: Publ
   if (isStory && !request.isAgreed) refuse('portrait-not-agreed', {}, 'isAgreed');
   const issueId = isStory ? request.issueId : null;
   if (issueId !== null) await demandVerified(work, known, issueId, groupId);
-  return { words, province, issueId, isAgreed: isStory };
+  return { owner, words, province, issueId, isAgreed: isStory };
 }
 
 async function demandVerified(work: Work, known: KnowIssues, id: string, groupId: string | null): Promise<void> {
@@ -110,12 +148,12 @@ export async function publishPortrait(
   request: PublishPortrait,
   groupId: string | null,
 ): Promise<Portrait> {
-  const { words, province, issueId, isAgreed } = await checkPortrait(work, known, request, groupId);
+  const { owner, words, province, issueId, isAgreed } = await checkPortrait(work, known, request, groupId);
   const { id, follows, kind } = request;
   await inTransaction(work, async ({ tx, now }) => {
-    if (follows === 0) await insertPortrait(tx, { id, kind, province, groupId, issueId });
+    if (follows === 0) await insertPortrait(tx, { id, kind, province, ...owner, issueId });
     const row = (await lockPortrait(tx, id)) ?? refuse('unknown-portrait');
-    if (row.groupId !== groupId || row.kind !== kind) refuse('unknown-portrait');
+    if (row.groupId !== groupId || row.bodyId !== owner.bodyId || row.kind !== kind) refuse('unknown-portrait');
     if (row.withdrawn !== null) refuse('portrait-withdrawn');
     const versions = await listPortraitVersions(tx, id);
     const next = { portraitId: id, number: follows + 1, ...words, isAgreed, onDay: dayAtPhnomPenh(now) };
@@ -142,9 +180,9 @@ export async function withdrawPortrait(work: Work, id: string, why: Bilingual): 
   const { viewer, now } = work;
   await inTransaction(work, async ({ tx }) => {
     const row = (await lockPortrait(tx, id)) ?? refuse('unknown-portrait');
-    demand(canWithdrawPortrait(viewer, row.groupId));
+    demand(canWithdrawPortrait(viewer, row));
     if (row.withdrawn !== null) return;
-    const isPublisher = canPublishPortrait(viewer, row.groupId) === true;
+    const isPublisher = canPublishPortrait(viewer, row) === true;
     const words = acceptWhy(why, row.groupId !== null);
     if (isEmpty(words) && !(isPublisher && row.groupId !== null)) refuse('portrait-why-needed', {}, 'why');
     const by = isPublisher ? ('publisher' as const) : ('moderators' as const);

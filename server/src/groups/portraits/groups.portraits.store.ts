@@ -94,9 +94,9 @@ export async function findPortrait(tx: Tx, by: PortraitKey, version?: number): P
 /** `versions` has one at least, the oldest first. */
 function lineOf(row: PortraitRow, versions: readonly PortraitVersionRow[]): PortraitLine {
   const [first, newest] = [versions[0], versions.at(-1)];
-  const { id, number, kind, province, groupId, issueId, withdrawn } = row;
+  const { id, number, kind, province, groupId, bodyId, issueId, withdrawn } = row;
   return {
-    ...{ id, number, kind, province, groupId, issueId, withdrawn },
+    ...{ id, number, kind, province, groupId, bodyId, issueId, withdrawn },
     version: newest?.number ?? 0,
     title: newest?.title ?? {},
     lead: newest?.lead ?? {},

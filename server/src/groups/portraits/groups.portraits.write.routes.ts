@@ -1,26 +1,30 @@
-// Where portraits are written: the secretariat's desk, which publishes at once, and the room of a group, which puts an
-// act down that comes out at the next release. What was typed stands in the form again when it is refused.
+// Where portraits are written: the desk of the secretariat and of a province's authority, which publish at once, and
+// the room of a group, which puts an act down that comes out at the next release. What was typed stands in the form
+// again when it is refused.
 import { randomUUID } from 'node:crypto';
 import { demand, refuse } from '@sala/shared/ground/errors.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { groupAsViewer } from '@sala/shared/ground/viewer.js';
 import { canPublishPortrait } from '@sala/shared/groups/policy.js';
+import type { PortraitLine } from '@sala/shared/groups/portrait-contract.js';
 import { portraitForm } from '@sala/shared/texts/groups/portraits.js';
 import { type Language, languages, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { UUID } from '../../infra/api.js';
 import { answerForm, type FormFields, type PageRequest, pageRequest, toSignIn } from '../../pages/forms/answer-form.js';
 import { valueOf, type Values } from '../../pages/forms/desk-fields.js';
+import { mendedValues } from '../../pages/forms/fields.js';
 import { askForAct } from '../groups.acts.service.js';
 import type { GroupsParts } from '../groups.pages.routes.js';
 import { readRoom } from '../groups.room.service.js';
 import { getGroup } from '../groups.service.js';
-import { anyForm, roomForm, sendRoom, showOrDoor } from '../room/groups.forms.routes.js';
+import { anyForm, keptOf, mendedOf, roomForm, sendRoom, showOrDoor } from '../room/groups.forms.routes.js';
 import type { RoomAsk } from '../room-work.js';
 import { namesOf, numberIn, send } from './groups.portraits.routes.js';
 import {
   checkPortrait,
   listPortraits,
+  listProvincesToPublish,
   publishPortrait,
   readPortrait,
   withdrawPortrait,
@@ -41,7 +45,10 @@ async function formOf(parts: GroupsParts, page: PageRequest, typed: Values | nul
   const work = await parts.workOf(page.request);
   const asked = page.request.query as Record<string, string>;
   const known = await parts.knowIssues(work, groupId === null ? {} : { groupId });
-  const own = (await listPortraits(work)).filter((one) => one.groupId === groupId);
+  const mine = groupId === null ? await listProvincesToPublish(work) : new Map<string, null>();
+  const isOwn = (one: PortraitLine) =>
+    groupId === null ? canPublishPortrait(work.viewer, one) === true : one.groupId === groupId;
+  const own = (await listPortraits(work)).filter(isOwn);
   const number = typed === null ? asked.portrait : undefined;
   const named = typed?.portraitId;
   const line = own.find((one) => (number === undefined ? one.id === named : one.number === numberIn(number)));
@@ -51,7 +58,7 @@ async function formOf(parts: GroupsParts, page: PageRequest, typed: Values | nul
     ? { kind: 'success-story', province: issue.province, issueId: issue.id }
     : { kind: asked.kind ?? '', province: asked.province ?? '' };
   return {
-    ...{ own, follows, groups: await namesOf(work), newId: randomUUID },
+    ...{ own, follows, groups: await namesOf(work), provinces: [...mine.keys()], newId: randomUUID },
     issues: known.filter(({ standing }) => standing === 'verified'),
     values: typed ?? (follows ? valuesOf(follows) : begun),
   };
@@ -62,7 +69,8 @@ function deskPages(app: FastifyInstance, parts: GroupsParts, language: Language)
   const schema = { hide: true, body: anyForm };
 
   const show = async (page: PageRequest, reply: FastifyReply, typed: Values | null) => {
-    demand(canPublishPortrait(page.viewer, null));
+    const mine = await listProvincesToPublish(await parts.workOf(page.request));
+    if (mine.size === 0) demand(canPublishPortrait(page.viewer, { groupId: null, bodyId: null }));
     const isKept = typed === null && (page.request.query as Record<string, string>).kept !== undefined;
     const view = { ...(await formOf(parts, page, typed, null)), action: path, isKept };
     return send(reply, page, say(language, portraitForm.deskTitle), portraitDeskPage(page, view));
@@ -107,7 +115,10 @@ function roomPages(app: FastifyInstance, parts: GroupsParts, language: Language)
   };
 
   app.get(path, { schema: { hide: true } }, (request, reply) =>
-    showOrDoor(parts, request, reply, (page, ask) => show(reply, page, ask, null)),
+    showOrDoor(parts, request, reply, async (page, ask) => {
+      const mended = await mendedOf(parts, request, 'portraits');
+      return show(reply, { ...page, refused: mended?.why }, ask, mended && mendedValues(mended));
+    }),
   );
 
   roomForm(
@@ -122,7 +133,7 @@ function roomPages(app: FastifyInstance, parts: GroupsParts, language: Language)
       // As the group: whoever asks may be signed in besides, and has to stay apart from it.
       const work = { ...(await parts.workOf(request)), viewer: groupAsViewer(member.groupId) };
       await checkPortrait(work, parts.knowIssues, publish, member.groupId);
-      await askForAct(ask, { id, kind: 'portraits', request: { act: 'publish', request: publish } });
+      await askForAct(ask, { id, kind: 'portraits', request: { act: 'publish', request: publish }, ...keptOf(values) });
       return `${pages.room(language)}#acts`;
     },
     (reply, page, ask, typed) => show(reply, page, ask, typed),

@@ -1,6 +1,6 @@
 // A province as the hall has it: its newest investment profile, its stories, its groups, and what became of its issues,
 // counted from the same rows that the lists show.
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import type { Group } from '@sala/shared/groups/contract.js';
 import type { PortraitLine } from '@sala/shared/groups/portrait-contract.js';
 import { refuse } from '@sala/shared/ground/errors.js';

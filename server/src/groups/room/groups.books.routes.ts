@@ -9,6 +9,7 @@ import { meetings as meetingWords, people } from '@sala/shared/texts/groups/room
 import { type Language, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type PageRequest, pageRequest } from '../../pages/forms/answer-form.js';
+import { mendedValues } from '../../pages/forms/fields.js';
 import type { GroupsParts } from '../groups.pages.routes.js';
 import { ownActsOfRooms } from '../life/groups.own.routes.js';
 import * as verbs from '../groups.room.service.js';
@@ -20,6 +21,7 @@ import {
   askFor,
   dayOf,
   hashCode,
+  mendedOf,
   numberOf,
   roomForm,
   sendRoom,
@@ -90,7 +92,11 @@ function meetingPages(app: FastifyInstance, parts: GroupsParts, language: Langua
     return sendRoom(reply, page, say(language, meetingWords.title), main);
   };
   app.get(path, { schema: { hide: true } }, (request, reply) =>
-    showOrDoor(parts, request, reply, (page, ask) => show(reply, page, ask, {})),
+    showOrDoor(parts, request, reply, async (page, ask) => {
+      const mended = await mendedOf(parts, request, ...Object.keys(ownActsOfRooms));
+      if (mended === null) return show(reply, page, ask, {});
+      return show(reply, { ...page, refused: mended.why }, ask, { ...mendedValues(mended), kind: mended.kind });
+    }),
   );
   const post = (below: string, act: Parameters<typeof roomForm>[3]) =>
     roomForm(app, parts, `${path}/${below}`, act, show);

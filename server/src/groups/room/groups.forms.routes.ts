@@ -2,6 +2,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { AdoptionWay } from '@sala/shared/groups/contract.js';
 import { demand, Refusal, refusals, type RefusalCode, refusalSentence, refuse } from '@sala/shared/ground/errors.js';
+import { visitor } from '@sala/shared/ground/viewer.js';
 import { canRepresent } from '@sala/shared/groups/policy.js';
 import { toAsciiDigits } from '@sala/shared/language/digits.js';
 import { adoptionWays } from '@sala/shared/texts/groups/lists.js';
@@ -9,10 +10,11 @@ import { roomDoor } from '@sala/shared/texts/groups/room.js';
 import { type Language, type Params, say } from '@sala/shared/texts/say.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerForm, type FormFields, type PageRequest, pageRequest } from '../../pages/forms/answer-form.js';
+import type { Mended } from '../../pages/forms/fields.js';
 import type { Html } from '../../pages/html.js';
 import { renderPage } from '../../pages/layout.js';
 import { UUID } from '../../infra/api.js';
-import { askForAct, listActs, rehearse } from '../groups.acts.service.js';
+import { askForAct, listActs, readRefused, rehearse } from '../groups.acts.service.js';
 import type { GroupsParts } from '../groups.pages.routes.js';
 import type { GroupActs } from '../groups.release.service.js';
 import { waitsBesides } from '../life/groups.own.routes.js';
@@ -44,7 +46,7 @@ export function whyRefused(
 export async function askFor(
   parts: GroupsParts,
   ask: RoomAsk,
-  { id = randomUUID(), kind = '', ...fields }: FormFields,
+  { id = randomUUID(), kind = '', mends, ...fields }: FormFields,
   language: Language,
 ): Promise<void> {
   const acts = Object.hasOwn(parts.acts, kind) ? parts.acts[kind] : undefined;
@@ -54,9 +56,18 @@ export async function askFor(
   const request = acts.read({ ...fields, id, kind }, language);
   const { isOne = false } = acts;
   const { decisionId } = fields;
-  const given = { isOne, isDecided: acts.isDecided?.(request) ?? false, decisionId, fields };
+  const given = { isOne, isDecided: acts.isDecided?.(request) ?? false, decisionId, ...keptOf({ ...fields, mends }) };
   await rehearseAct(parts, ask, member.groupId, acts, request);
   await askForAct(ask, { id, kind, request, ...given, judge: async (work) => acts.judge?.(work, request) });
+}
+
+/**
+ * What of a form stays with the act it asks for, so that it can be filled in again, and what it takes the place of. Its
+ * id and the version it followed are made anew then.
+ */
+export function keptOf({ id: _, follows: __, mends, ...fields }: Record<string, string | undefined>) {
+  const typed = Object.entries(fields).filter((one): one is [string, string] => one[1] !== undefined);
+  return { fields: Object.fromEntries(typed), ...(mends !== undefined && UUID.test(mends) ? { mends } : {}) };
 }
 
 /** Acts as their list shows them: all that waits or was refused, and the last that came out. */
@@ -64,18 +75,51 @@ export async function actsOf(
   parts: GroupsParts,
   ask: RoomAsk,
   language: Language,
-  isShown: (act: Awaited<ReturnType<typeof listActs>>[number]) => boolean = () => true,
+  isShown: (act: Act) => boolean = () => true,
 ): Promise<ActShown[]> {
   const all = (await listActs(ask)).filter(isShown);
   const done = new Set(all.filter(({ state }) => state === 'done').slice(DONE_SHOWN));
-  return all
-    .filter((one) => !done.has(one))
-    .map((one) => ({
+  const shown = all.filter((one) => !done.has(one));
+  return Promise.all(
+    shown.map(async (one) => ({
       ...{ id: one.id, state: one.state, why: whyRefused(language, one) },
       words: (parts.acts[one.kind]?.words ?? waitsBesides[one.kind])?.(language, one.request) ?? '',
       comesOut: one.state === 'waiting' ? formatDayTime(language, one.dueAt.toISOString()) : null,
       fields: one.fields ?? {},
-    }));
+      mendAt: await mendAtOf(parts, ask, language, one),
+    })),
+  );
+}
+
+type Act = Awaited<ReturnType<typeof listActs>>[number];
+
+/** Where the form of what did not come out stands, filled in again; null where it has none. */
+async function mendAtOf(parts: GroupsParts, ask: RoomAsk, language: Language, act: Act): Promise<string | null> {
+  const { pageOf } = parts.acts[act.kind] ?? {};
+  if (act.state !== 'refused' || act.fields === null || !pageOf) return null;
+  const { database } = parts;
+  const page = await pageOf({ database, tx: database.db, viewer: visitor, now: ask.now }, language, act.request);
+  return page && `${page}?mend=${act.id}#mended`;
+}
+
+/** What the address of a page asks to be filled in again, of one kind; null where the room knows no such act. */
+export async function mendedOf(
+  parts: Pick<GroupsParts, 'door' | 'languageOf'>,
+  request: FastifyRequest,
+  ...kinds: readonly string[]
+): Promise<(Mended & { kind: string }) | null> {
+  const { mend } = request.query as Record<string, unknown>;
+  if (typeof mend !== 'string' || !UUID.test(mend)) return null;
+  try {
+    const found = await readRefused(parts.door.askOf(request.headers.cookie), mend);
+    if (!found?.fields || !kinds.includes(found.kind)) return null;
+    const { id, kind, fields } = found;
+    return { id, kind, fields, why: whyRefused(parts.languageOf(request), found) ?? '' };
+  } catch (error) {
+    // Whoever holds no key to a room is shown the page as it is.
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 /** So many of what came out are still listed. */

@@ -1,6 +1,10 @@
 // How a group finds one voice, over HTTP: beginning a statement, working on its words, agreeing, and letting it out.
 import { randomUUID } from 'node:crypto';
 import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
+import { checkAnchor } from '@sala/shared/annotations/anchor.js';
+import { markedWords, redlineTemplate } from '@sala/shared/annotations/annotation-card.template.js';
+import type { Wording } from '@sala/shared/annotations/contract.js';
+import { wordingModes } from '@sala/shared/annotations/kinds.js';
 import { clausePlace } from '@sala/shared/drafts/clause-labels.js';
 import type { Clause } from '@sala/shared/drafts/contract.js';
 import { type About, stances } from '@sala/shared/groups/contract.js';
@@ -20,7 +24,9 @@ import { clausesOf } from '../../drafts/drafts.texts.service.js';
 import { UUID } from '../../infra/api.js';
 import type { Work } from '../../infra/work.js';
 import type { FormFields, PageRequest } from '../../pages/forms/answer-form.js';
+import type { Html } from '../../pages/html.js';
 import { plain } from '../../pages/marked-texts.js';
+import { renderTemplate } from '../../pages/ssr.js';
 import { type GroupsParts, newKey } from '../groups.pages.routes.js';
 import { readRoom } from '../groups.room.service.js';
 import { getGroup } from '../groups.service.js';
@@ -71,7 +77,9 @@ function beginPages(app: FastifyInstance, parts: GroupsParts, language: Language
       const { id = '', title = '', body = '' } = fields;
       if (!UUID.test(id)) refuse('unknown-choice', {}, 'id');
       const about = await aboutIn(parts, await parts.workOf(request), fields, language);
-      await verbs.beginStatement(ask, { id, about, title, body, language: languageOf(body) ?? language });
+      const wording = wordingIn(fields);
+      const said = { id, about, title, body, language: languageOf(body) ?? language };
+      await verbs.beginStatement(ask, { ...said, ...(wording && { wording }) });
       return pages.roomStatement(language, id);
     },
     show,
@@ -123,13 +131,24 @@ function quoted(clause: Clause, exact: string) {
     const text = clause.text[language] ?? '';
     const start = text.indexOf(exact);
     if (start < 0 || text.indexOf(exact, start + 1) >= 0) continue;
-    return {
-      clauseId: clause.id,
-      language,
-      segments: [{ clauseId: clause.id, start, end: start + exact.length, exact }],
-    };
+    const segment = { clauseId: clause.id, start, end: start + exact.length, exact };
+    if (checkAnchor(text, segment) === 'inside-cluster') refuse('inside-a-character', {}, 'quote');
+    return { clauseId: clause.id, language, segments: [segment] };
   }
   return refuse('quote-not-found', {}, 'quote');
+}
+
+/** Other words for the quoted ones, by the terms of the plain form of a comment; null where none are proposed. */
+function wordingIn({ mode = 'replace', instead = '' }: FormFields): Wording | null {
+  const known = wordingModes.find((one) => one === mode) ?? refuse('unknown-choice', {}, 'mode');
+  const proposed = known === 'delete' ? '' : instead.trim();
+  return known === 'replace' && proposed === '' ? null : { mode: known, proposed };
+}
+
+/** What the quoted words become, as a card shows it without a script. */
+function redlineIn({ about, wording }: RoomStatement, language: Language): Promise<Html> | null {
+  if (about.kind !== 'draft' || wording === null) return null;
+  return renderTemplate(redlineTemplate(language, about.target.language, markedWords(about), wording));
 }
 
 function statementPages(app: FastifyInstance, parts: GroupsParts, language: Language): void {
@@ -148,6 +167,7 @@ function statementPages(app: FastifyInstance, parts: GroupsParts, language: Lang
       ...own,
       group,
       about: await placeOf(parts, work, statement, language),
+      redline: await redlineIn(statement, language),
       comesOut: formatDayTime(language, comesOut.toISOString()),
       refusedWhy: whyRefused(language, statement),
       acts: await actsOf(parts, ask, language, ({ kind, request }) => {
@@ -165,8 +185,12 @@ function statementPages(app: FastifyInstance, parts: GroupsParts, language: Lang
     string,
     (ask: RoomAsk, id: string, fields: FormFields, request: FastifyRequest) => Promise<unknown>
   > = {
-    reword: (ask, id, { revision, body = '', title = '' }) =>
-      verbs.rewordStatement(ask, id, { revision: numberOf(revision), body, title }),
+    reword: (ask, id, { revision, body = '', title = '', ...other }) =>
+      verbs.rewordStatement(ask, id, {
+        ...{ revision: numberOf(revision), body, title },
+        // A form without these fields says nothing of them.
+        ...(other.mode === undefined ? {} : { wording: wordingIn(other) }),
+      }),
     remark: (ask, id, { id: remarkId = '', note = '', proposed = '' }) =>
       verbs.remarkOnStatement(ask, id, { id: remarkId, note, body: proposed.trim() === '' ? null : proposed }),
     take: (ask, id, { wording = '' }) => verbs.judgeWording(ask, id, wording, true),
@@ -174,9 +198,9 @@ function statementPages(app: FastifyInstance, parts: GroupsParts, language: Lang
     vote: (ask, id, { choice }) =>
       verbs.voteOnStatement(ask, id, voteChoices.find((one) => one === choice) ?? refuse('unknown-choice')),
     'read-aloud': (ask, id, { readOn = '', how = '' }) => verbs.readAloud(ask, id, { onDay: dayOf(readOn), how }),
-    adopt: (ask, id, { way, onDay = '', present, inFavour, against, dissent = '' }) =>
+    adopt: (ask, id, { way, onDay = '', present, inFavour, against, dissent = '', keeper = '' }) =>
       verbs.adoptStatement(ask, id, {
-        ...{ way: wayOf(way), onDay: dayOf(onDay), dissent },
+        ...{ way: wayOf(way), onDay: dayOf(onDay), dissent, keeper },
         ...{ present: numberOf(present), inFavour: numberOf(inFavour), against: numberOf(against) },
       }),
     reopen: (ask, id) => verbs.reopenStatement(ask, id),

@@ -9,7 +9,8 @@ import {
   countMarks,
 } from '@sala/shared/instruments/consultation-marks.js';
 import type { BodyPosition, Handover } from '@sala/shared/instruments/contract.js';
-import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
+import { speakerKinds } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import type { HeardBand, HeardKind } from '@sala/shared/consultations/hearing.js';
 import { bandNames, hearingWords, wayNames } from '@sala/shared/texts/reading/hearing.js';
 import { reading } from '@sala/shared/texts/reading/reading.js';

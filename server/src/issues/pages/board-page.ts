@@ -1,6 +1,7 @@
 // The board of issues: five columns on a desk, one list by steps on a phone, the same markup. First what hurts now and
 // what was solved, since a problem that others solved can be solved.
-import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
+import { speakerKinds } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { formatDay } from '@sala/shared/language/dates.js';
 import type { IssueLine } from '@sala/shared/issues/contract.js';
 import { api, pages } from '@sala/shared/ground/paths.js';

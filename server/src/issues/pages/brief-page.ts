@@ -1,7 +1,8 @@
 // An issue on one page, to print on A4 and hand over: the problem, whom it touches, what it costs, its evidence, what
 // is asked of whom, and one objection with it.
 import type { Issue } from '@sala/shared/issues/contract.js';
-import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
+import { speakerKinds } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { formatDay } from '@sala/shared/language/dates.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { bands, valueChains } from '@sala/shared/texts/groups/lists.js';

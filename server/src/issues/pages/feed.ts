@@ -3,7 +3,7 @@
 import { FEED_ENTRIES_MAX } from '@sala/shared/ground/limits.js';
 import { api, pages } from '@sala/shared/ground/paths.js';
 import type { IssueLine } from '@sala/shared/issues/contract.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { valueChains } from '@sala/shared/texts/groups/lists.js';
 import { board } from '@sala/shared/texts/issues/board.js';
 import { stateNames } from '@sala/shared/texts/issues/lists.js';

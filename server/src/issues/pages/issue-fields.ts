@@ -1,7 +1,8 @@
 // The fields of the forms about issues, and what they send read back. What was typed stands in them again when the form
 // comes back with a refusal.
 import { randomUUID } from 'node:crypto';
-import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
+import { speakerKinds } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import type { Organisation } from '@sala/shared/accounts/contract.js';
 import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import { languageOf } from '@sala/shared/language/detect.js';

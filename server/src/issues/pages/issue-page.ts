@@ -3,7 +3,8 @@
 import type { Statement } from '@sala/shared/groups/contract.js';
 import type { Issue, IssueStep } from '@sala/shared/issues/contract.js';
 import { hideReasons } from '@sala/shared/discussions/hide-reasons.js';
-import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
+import { speakerKinds } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { addDays } from '@sala/shared/ground/days.js';
 import type { IssueActor } from '@sala/shared/lives/issue-words.js';
 import { PAPERS_DUE_DAYS } from '@sala/shared/ground/limits.js';
@@ -17,6 +18,7 @@ import {
   issueCategories,
   issueChannels,
   issueLevels,
+  issueNoteNames,
   issueSteps,
   issueTopics,
 } from '@sala/shared/texts/issues/lists.js';
@@ -27,7 +29,7 @@ import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import { type Html, html, raw } from '../../pages/html.js';
 import { hasWords, said } from '../../pages/marked-texts.js';
 import { clockLine, stateChip } from './board-page.js';
-import { evidenceSection, linksSection, saidSection, solutionSection } from './issue-record.js';
+import { evidenceSection, linksSection, replySection, saidSection, solutionSection } from './issue-record.js';
 import type { Reply } from '../issues.facts.service.js';
 import { bodyName, groupName, type Named, nameIn } from './names.js';
 
@@ -50,9 +52,9 @@ export interface IssueView {
   linked: ReadonlyMap<string, { href: string; words: string; writeHref: string | null }>;
   isKept: boolean;
   /** Whether the reader may take words away. */
-  redactForm: ((evidenceId: string) => Html) | null;
+  redactForm: ((part: string) => Html) | null;
   /** What this reader can do, ready made. */
-  forms: { own: Html; group: Html | ''; meToo: Html | '' };
+  forms: { own: Html; group: Html | ''; meToo: Html | ''; reply: Html | '' };
   /** Success stories that tell of it, and the offer to write one. */
   stories: Html | '';
 }
@@ -68,7 +70,8 @@ ${heldNotice(view)}${isKept ? html`<p class="notice" role="status">${say(languag
 }${nowSection(view)}
 ${hasWords(issue.what) ? html`<section aria-labelledby="what"><h2 id="what">${say(language, issuePage.what)}</h2><p class="as-told">${said(issue.what, language)}</p></section>` : ''}
 ${facts(view)}${view.forms.meToo}
-${evidenceSection(view)}${solutionSection(view)}${saidSection(view)}${promisesSection(view)}${linksSection(view)}
+${evidenceSection(view)}${solutionSection(view)}
+${replySection(view)}${saidSection(view)}${promisesSection(view)}${linksSection(view)}
 ${view.stories}${view.forms.group}${view.forms.own}${stepsSection(view)}</div>`;
 }
 
@@ -174,16 +177,19 @@ function stepsSection(view: IssueView): Html {
   return html`<section aria-labelledby="steps"><h2 id="steps">${say(language, issuePage.steps)}</h2><ol class="step-log">${[...issue.steps].reverse().map((one) => stepRow(view, one))}</ol></section>`;
 }
 
+const stepNames = { ...eventNames, ...issueNoteNames };
+
 function stepRow({ language, named, issue }: IssueView, step: IssueStep): Html {
   const { told, event, by, bodyId, on } = step;
   const body = bodyName(named, language, bodyId);
+  const isAddress = event === 'addressed-anew';
   const hand = (actor: IssueActor) =>
     say(language, actor === 'contributor' ? issuePage.briefSomebody : actorNames[actor]);
-  const who = [...by.map(hand), body].filter(Boolean).join(' · ');
+  const who = [...by.map(hand), isAddress ? '' : body].filter(Boolean).join(' · ');
   const shows = (text: Text, key: string, value: string | undefined) =>
     value === undefined ? '' : html`<p class="small">${say(language, text, { [key]: value })}</p>`;
   const isPublic = issue.title !== null;
-  return html`<li id="step-${step.number}"><p><b>${say(language, eventNames[event])}</b></p>
+  return html`<li id="step-${step.number}"><p><b>${say(language, stepNames[event])}</b></p>${isAddress ? html`<p>${say(language, issuePage.askedNow, { body })}</p>` : ''}
 ${told.because ? html`<p><b>${say(language, issuePage.because, { reason: say(language, heldBackBecause[told.because]) })}</b></p>` : ''}${isPublic && told.words ? html`<p class="as-told">${said(told.words, language)}</p>` : ''}${
   isPublic && told.change
     ? html`<p class="small">${say(language, issuePage.changeOfMind)} ${said(told.change, language)}</p>`

@@ -1,6 +1,7 @@
 // What was brought for an issue, as sections of its page: evidence, the solution, what it is tied to.
+import type { IssueStep } from '@sala/shared/issues/contract.js';
 import type { Evidence, IssueLink, Solution } from '@sala/shared/issues/record-contract.js';
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import type { Statement } from '@sala/shared/groups/contract.js';
 import { formatDay, formatDayTime } from '@sala/shared/language/dates.js';
 import { toKhmerDigits } from '@sala/shared/language/digits.js';
@@ -8,7 +9,7 @@ import { isEvidenceEnough } from '@sala/shared/issues/guards.js';
 import { api, pages } from '@sala/shared/ground/paths.js';
 import { groupPage } from '@sala/shared/texts/groups/directory.js';
 import { adoptionWays } from '@sala/shared/texts/groups/lists.js';
-import { evidenceKinds, filedAsNames } from '@sala/shared/texts/issues/lists.js';
+import { actorNames, evidenceKinds, filedAsNames } from '@sala/shared/texts/issues/lists.js';
 import { room } from '@sala/shared/texts/groups/room.js';
 import { issuePage } from '@sala/shared/texts/issues/page.js';
 import { reading } from '@sala/shared/texts/reading/reading.js';
@@ -67,8 +68,24 @@ export function solutionPart({ language, named }: Pick<IssueView, 'language' | '
 <div><dt>${say(language, issuePage.objection)}</dt><dd>${said(solution.objection, language)}</dd></div></dl></div>`;
 }
 
+/** What whoever raised it alone said to the refusal, or may still say. */
+export function replySection({ language, issue, reply, forms, redactForm }: IssueView): Html | '' {
+  if (!reply?.isAlone) return '';
+  const step = issue.steps.find(({ event }) => event === 'raiser-replied');
+  const open = html`<p class="notice">${say(language, issuePage.replyAloneOpen)}</p>${forms.reply}`;
+  return html`<section aria-labelledby="reply-said"><h2 id="reply-said">${say(language, issuePage.replySaid)}</h2>${step ? replyRow(language, step, redactForm) : open}</section>`;
+}
+
+function replyRow(language: Language, { told, on }: IssueStep, redactForm: IssueView['redactForm']): Html {
+  const who = say(language, actorNames['receipt-holder']);
+  const meta = html`<p class="meta">${say(language, issuePage.stepBy, { who })} · ${formatDay(language, on)}</p>`;
+  if (!told.words) return html`<p>${say(language, issuePage.wordsGone)}</p>${meta}`;
+  return html`<div class="issue-card"><p class="as-told">${said(told.words, language)}</p>${meta}${redactForm ? redactForm('reply') : ''}</div>`;
+}
+
 /** What groups let out of their rooms about it: how they agreed, and what those say who see it otherwise. */
-export function saidSection({ language, named, statements, issue, maySpeak, reply }: IssueView): Html | '' {
+export function saidSection({ language, named, statements, issue, maySpeak, reply: given }: IssueView): Html | '' {
+  const reply = given?.isAlone ? null : given;
   if (statements.length === 0 && !maySpeak && !reply) return '';
   const begin = `${pages.roomStatement(language, 'begin')}?issue=${issue.number}`;
   return html`<section aria-labelledby="said"><h2 id="said">${say(language, issuePage.groupsSaid)}</h2>

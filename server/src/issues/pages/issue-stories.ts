@@ -34,5 +34,5 @@ ${to && html`<p>${say(language, words.tellItLead)}</p><p class="acts"><a class="
 function whereToTell({ viewer, issue, behind }: Pick<IssueStories, 'viewer' | 'issue' | 'behind'>) {
   if (issue.state !== 'verified') return null;
   if (groupsOf(viewer).some((groupId) => behind.includes(groupId))) return pages.roomPortraits;
-  return canPublishPortrait(viewer, null) === true ? pages.portraitDesk : null;
+  return canPublishPortrait(viewer, { groupId: null, bodyId: null }) === true ? pages.portraitDesk : null;
 }

@@ -4,11 +4,13 @@ import { hideReasonCodes } from '@sala/shared/discussions/hide-reasons.js';
 import { readReceiptSecret } from '@sala/shared/discussions/receipt-code.js';
 import { languageOf } from '@sala/shared/language/detect.js';
 import type {
+  AddressRequest,
   IssueCategory,
   IssueChannel,
   IssueLevel,
   IssueTopic,
   MoveRequest,
+  ReplyRequest,
   ReportRequest,
   SolutionWish,
 } from '@sala/shared/issues/contract.js';
@@ -112,6 +114,16 @@ function detailsOf(values: Values, language: Language, { event }: { event: Issue
     commitment: event === 'body-committed' && dueOn !== undefined ? commitment : undefined,
     hidesWords: isTicked(values, 'hidesWords'),
   });
+}
+
+export function addressOf(values: Values, language: Language): AddressRequest {
+  const from = issueStates.find((one) => one === values.from) ?? refuse('issue-moved-on');
+  const bodyId = optionalIdIn(values, 'bodyId') ?? refuse('issue-body-needed', {}, 'bodyId');
+  return { from, bodyId, words: wordsOf(values, 'words', language) };
+}
+
+export function replyOf(values: Values, language: Language): ReplyRequest {
+  return { words: wordsOf(values, 'words', language), secret: secretIn(values) ?? '' };
 }
 
 export function solutionOf(values: Values, language: Language): SolutionWish {

@@ -1,6 +1,6 @@
 // Issues by province: the map of tiles, each of which narrows the board, and the same figures as a table whose names
 // lead to the pages of provinces; on a phone the table comes first.
-import { provinces, type ProvinceCode } from '@sala/shared/discussions/labels.js';
+import { provinces, type ProvinceCode } from '@sala/shared/texts/provinces.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { toKhmerDigits } from '@sala/shared/language/digits.js';
 import { board } from '@sala/shared/texts/issues/board.js';

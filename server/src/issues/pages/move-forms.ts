@@ -15,6 +15,7 @@ import { eventNames, issueCategories, issueLevels, issueTopics } from '@sala/sha
 import { heldBackBecause } from '@sala/shared/texts/commitments/because.js';
 import { issuePage } from '@sala/shared/texts/issues/page.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
+import { mendsField } from '../../pages/forms/fields.js';
 import { type Html, html, raw } from '../../pages/html.js';
 import {
   bodyChoices,
@@ -102,6 +103,13 @@ export function movesOpenTo({ viewer, issue, heirIds }: OpenTo, asGroup: boolean
 
 const isGroups = (actor: IssueActor) => actor === 'representative' || actor === 'working-group';
 
+/** Why the form came back; and where it is one that did not come out of a room, which. */
+export function refusalOf(own: TypedForm | null): Html | '' {
+  if (own === null) return '';
+  const place = own.values.mends === undefined ? '' : raw('id="mended"');
+  return html`<p class="notice" data-tone="error" role="alert" ${place}>${own.refusal}</p>${mendsField(own.values)}`;
+}
+
 export function moveForm(forms: MoveForms, event: IssueEvent): Html {
   const { language, issue, typed, action, carried } = forms;
   const key = `move-${event}`;
@@ -112,7 +120,7 @@ export function moveForm(forms: MoveForms, event: IssueEvent): Html {
   const isShared = hands.some((together) => together.length > 1);
   return html`<details class="move" id="${key}" ${own ? raw('open') : ''}><summary>${say(language, eventNames[event])}</summary>
 <form class="form" method="post" action="${action}">${carried}${hidden('event', event)}${hidden('from', issue.state)}${hidden('newId', forms.newId())}
-${own ? html`<p class="notice" data-tone="error" role="alert">${own.refusal}</p>` : ''}${
+${refusalOf(own)}${
   isShared ? html`<p class="small">${say(language, issueDesk.needsOther)}</p>` : ''
 }${asks.map((ask) => fieldOf(forms, place, event, ask))}
 <p><button class="button primary">${say(language, eventNames[event])}</button></p></form></details>`;
@@ -168,4 +176,13 @@ const urgentBefore = (place: FormPlace, { isUrgent }: Issue): FormPlace =>
 
 export function solutionFields({ language, bodies, heirIds }: MoveForms, place: FormPlace): Html {
   return html`${textArea(place, 'solution', issueDesk.solution)}${choice(place, 'bodyId', issueDesk.body, bodyChoices(language, bodies), { start: heirIds[0] ?? '' })}${textArea(place, 'effect', issuePage.effect)}${textArea(place, 'objection', issuePage.objection)}`;
+}
+
+/** Which body is asked from now on, and why: everybody reads it. */
+export function addressFields(
+  { language, issue, bodies }: Pick<MoveForms, 'language' | 'issue' | 'bodies'>,
+  place: FormPlace,
+): Html {
+  const others = bodyChoices(language, bodies).filter(({ value }) => value !== issue.bodyId);
+  return html`${hidden('from', issue.state)}<p class="small">${say(language, issueDesk.addressLead)}</p>${choice(place, 'bodyId', issueDesk.body, others)}${textArea(place, 'words', issueDesk.reason)}`;
 }

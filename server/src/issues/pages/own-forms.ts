@@ -2,6 +2,7 @@
 // evidence, tie it to an article, stand behind it. Each form is folded away, and open again when it was refused.
 import {
   canAddEvidence,
+  canAddressAnew,
   canAddSolution,
   canLink,
   canMarkUrgent,
@@ -24,7 +25,7 @@ import { type Html, html, raw } from '../../pages/html.js';
 import { plain } from '../../pages/marked-texts.js';
 import { choice, choicesOf, day, type FormPlace, hidden, line, textArea, tick } from './issue-fields.js';
 import { evidenceFields, fileField, placeFields } from './evidence-fields.js';
-import { type MoveForms, moveForm, movesOpenTo, solutionFields } from './move-forms.js';
+import { addressFields, type MoveForms, moveForm, movesOpenTo, solutionFields } from './move-forms.js';
 
 interface OwnForms extends Omit<MoveForms, 'action' | 'carried'> {
   token: string;
@@ -111,6 +112,7 @@ function readersForms(forms: OwnForms): (Html | '')[] {
         )
       : '',
     ...evidenceForms(forms),
+    canAddressAnew(viewer, issue, forms.heirIds) === true ? addressForm(forms) : '',
     viewer.userId !== null && canAddSolution(viewer, issue) === true ? solutionForm(forms) : '',
     viewer.userId !== null && canLink(viewer, issue) === true && forms.drafts.length > 0 ? linkForm(forms) : '',
     ...(issue.title === null
@@ -182,6 +184,24 @@ function solutionForm(forms: OwnForms): Html {
   );
 }
 
+/** To another body: for those who keep the register. */
+function addressForm(forms: OwnForms): Html {
+  const carried = hidden('token', forms.token);
+  return folded(forms, 'address', issueDesk.addressAnew, (place) => html`${carried}${addressFields(forms, place)}`);
+}
+
+/** Whoever raised it alone replies once to the refusal, and shows the secret of the receipt. */
+export function replyForm(forms: OwnForms): Html {
+  const { language, token } = forms;
+  return folded(
+    forms,
+    'reply',
+    issuePage.replyAlone,
+    (place) =>
+      html`${hidden('token', token)}<p class="small">${say(language, issuePage.replyAloneLead)}</p>${textArea(place, 'words', issuePage.replyWords)}${line(place, 'own', issuePage.secret)}`,
+  );
+}
+
 function linkForm(forms: OwnForms): Html {
   const { language, drafts, token } = forms;
   const choices = drafts.map(({ id, title }) => ({ value: id, name: plain(title, language) }));
@@ -206,10 +226,10 @@ ${own ? html`<p class="notice" data-tone="error" role="alert">${own.refusal}</p>
 <p><button class="button">${say(language, eventNames['raiser-withdrew'])}</button></p></form></details>`;
 }
 
-/** Takes the words of one piece of evidence away. */
+/** Takes the words of one piece of evidence away, or those of the reply to a refusal. */
 export function redactForm(
   { language, token, issue }: { language: Language; token: string; issue: Issue },
-  evidenceId: string,
+  part: string,
 ): Html {
-  return html`<form class="act" method="post" action="${addressOf({ language, issue }, 'redact')}">${hidden('token', token)}${hidden('evidence', evidenceId)}<button class="button quiet">${say(language, issueDesk.redact)}</button></form>`;
+  return html`<form class="act" method="post" action="${addressOf({ language, issue }, 'redact')}">${hidden('token', token)}${hidden('part', part)}<button class="button quiet">${say(language, issueDesk.redact)}</button></form>`;
 }

@@ -66,6 +66,21 @@ export function act(context: FormContext, action: string, label: Html | string, 
   return form(context, action, html`<button class="button ${kind}">${label}</button>`, 'act');
 }
 
+/** A form of a room that did not come out: as it was filled in, and why. */
+export interface Mended {
+  id: string;
+  fields: Readonly<Record<string, string>>;
+  why: string;
+}
+
+/** The values of a form that is filled in again: it takes the place of the one that did not come out. */
+export const mendedValues = ({ id, fields }: Mended): Record<string, string> => ({ ...fields, mends: id });
+
+/** What such a form carries; nothing where it is a fresh one. */
+export function mendsField({ mends }: Readonly<Record<string, string>>): Html {
+  return mends === undefined ? raw('') : html`<input type="hidden" name="mends" value="${mends}">`;
+}
+
 export function refusedNotice({ refused }: FormContext): Html {
   return refused ? html`<p class="notice" data-tone="error" role="alert">${refused}</p>` : raw('');
 }

@@ -1,8 +1,7 @@
 // A map of the provinces as tiles, by which one is chosen: each stands about where it lies, all are of one size, so
 // that a small province is as easy to see and to touch as a large one. Drawn by us; a list for whoever hears the page,
 // links for whoever uses keys. Depth of tint and number say the same.
-import { provinceShort } from '@sala/shared/discussions/labels.js';
-import { mapDepths } from '@sala/shared/texts/provinces.js';
+import { provinceShort, mapDepths } from '@sala/shared/texts/provinces.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { type Html, html, raw } from '../html.js';
 

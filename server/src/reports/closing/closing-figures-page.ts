@@ -1,6 +1,7 @@
 // The figures of a closing report as tables with bars: who took part, as far as it may be told, and what was answered.
 import { kindWords } from '@sala/shared/annotations/kinds.js';
-import { provinces, speakerKinds } from '@sala/shared/discussions/labels.js';
+import { speakerKinds } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import type { ClosingRecord, GroupCount } from '@sala/shared/reports/closing-contract.js';
 import { GROUP_MIN, NOT_SAID } from '@sala/shared/reports/closing-figures.js';

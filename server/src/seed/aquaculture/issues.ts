@@ -1,7 +1,8 @@
 // Issues of the demo around the aquaculture law, each at another place on its way: one on the table, one gathering
 // evidence, one that hurts now, one that a group solved itself, and one that nobody has read yet. All invented.
 import type { IssueTopic } from '@sala/shared/issues/contract.js';
-import type { ProvinceCode, SpeakerKind } from '@sala/shared/discussions/labels.js';
+import type { SpeakerKind } from '@sala/shared/discussions/labels.js';
+import type { ProvinceCode } from '@sala/shared/texts/provinces.js';
 import { type BothLanguages, both } from '../demo-law.js';
 
 export interface DemoIssue {

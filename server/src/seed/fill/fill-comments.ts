@@ -1,6 +1,6 @@
 // Lets the demo's people speak: everything that was said and done on a law happens again in its order, each act as its
 // own piece of work at its own moment, so that the live order tells the same story as the times.
-import type { AnnotateRequest } from '@sala/shared/annotations/contract.js';
+import type { AnnotateRequest, Target } from '@sala/shared/annotations/contract.js';
 import type { SpeakerRequest } from '@sala/shared/discussions/contract.js';
 import { type HideReason, hideReasonCodes } from '@sala/shared/discussions/hide-reasons.js';
 import { DAY_MS } from '@sala/shared/ground/days.js';
@@ -86,18 +86,26 @@ export function commentLabel({ key, number }: Pick<OpenRound, 'key' | 'number'>,
   return number === 1 ? `comment/${key}/${place}` : `comment/${key}/${number}/${place}`;
 }
 
-function requestOf(open: OpenRound, comment: DemoComment, label: string): AnnotateRequest {
-  const { at, kind, language, quote, wording, text, speaker } = comment;
+/** The clause that is spoken of, and the words of it that are quoted. */
+export function targetOf(
+  open: Pick<OpenRound, 'clauses' | 'idAt'>,
+  { at, quote, language }: Pick<DemoComment, 'at' | 'quote' | 'language'>,
+): Target {
   const clauseId = at && open.idAt(at);
   const words = open.clauses.find(({ id }) => id === clauseId)?.text[language] ?? '';
   const start = quote === undefined ? -1 : words.indexOf(quote);
   const segments =
     clauseId && quote && start >= 0 ? [{ clauseId, start, end: start + quote.length, exact: quote }] : [];
+  return { clauseId, language, segments };
+}
+
+function requestOf(open: OpenRound, comment: DemoComment, label: string): AnnotateRequest {
+  const { kind, language, wording, text, speaker } = comment;
   return {
     id: idFor(label),
     versionId: open.versionId,
     kind,
-    target: { clauseId, language, segments },
+    target: targetOf(open, comment),
     ...(wording ? { wording } : {}),
     body: text,
     language,

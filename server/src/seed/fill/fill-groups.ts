@@ -26,6 +26,7 @@ import {
 } from '../../groups/groups.statements.service.js';
 import { type DemoGroup, demoGroups, type DemoStatement } from '../groups.js';
 import type { Hall } from './fill.js';
+import { targetOf } from './fill-comments.js';
 import { idFor, secretFor } from './fill-ids.js';
 import type { OpenRound } from './fill-round.js';
 
@@ -143,11 +144,12 @@ async function speak(hall: Hall, round: OpenRound, group: DemoGroup, said: DemoS
   const { key } = group;
   const id = idFor(`${key}/statement/${n}`);
   const day = (days: number, hour: number) => new Date(round.opensAt.getTime() + (days * 24 + hour) * 3_600_000);
-  const target = { clauseId: round.idAt(said.at), language: said.language, segments: [] };
+  const target = targetOf(round, said);
   const about = { kind: 'draft' as const, draftId: round.draftId, versionId: round.versionId, target };
-  const { title, text, language, stance } = said;
+  const { title, text, language, stance, wording } = said;
   const began = askAt(hall, group, day(said.day - 1, 1), group.members.length - 1);
-  await beginStatement(began, { id, about: { ...about, stance }, title, body: text, language });
+  const proposed = wording ? { wording } : {};
+  await beginStatement(began, { id, about: { ...about, stance }, title, body: text, language, ...proposed });
   const now = day(said.day, 2);
   const ask = askAt(hall, group, now);
   const stateOf = async () => (await listOwnStatements(ask)).find((one) => one.id === id)?.state;

@@ -9,6 +9,7 @@ import {
 } from '../../accounts/accounts.organisations.service.js';
 import { hashPassword } from '../../accounts/password-hash.js';
 import type { Person } from '@sala/shared/accounts/contract.js';
+import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import { drafterSide, isSameGrant } from '@sala/shared/accounts/policy.js';
 import { type RoleGrant, type Viewer, visitor } from '@sala/shared/ground/viewer.js';
 import { inTransaction } from '../../infra/work.js';
@@ -47,11 +48,12 @@ export async function fillAdministrator(hall: Hall, at: Date): Promise<Viewer> {
 export async function fillBodies(hall: Hall, keeper: Viewer, at: Date): Promise<void> {
   const work = hall.work(keeper, at);
   const known = new Map((await listOrganisations(work)).map(({ id, names }) => [id, names.length]));
-  for (const [key, { kind, names }] of Object.entries(bodies) as [BodyKey, DemoBody][]) {
+  for (const [key, { kind, names, province }] of Object.entries(bodies) as [BodyKey, DemoBody][]) {
     const id = bodyId(key);
     for (const [place, name] of names.entries()) {
       if (place < (known.get(id) ?? 0)) continue;
-      if (place === 0) await createOrganisation(work, { id, kind, ...name });
+      const own = isPublicBody(kind) ? { province } : {};
+      if (place === 0) await createOrganisation(work, { id, kind, ...name, ...own });
       else await renameOrganisation(work, id, name);
     }
   }

@@ -1,4 +1,5 @@
-// Publishes the demo's portraits: of provinces by the secretariat, of groups from their rooms, out at ticks.
+// Publishes the demo's portraits: of provinces by their own authority or the secretariat, of groups from their rooms,
+// out at ticks.
 import type { PublishPortrait } from '@sala/shared/groups/portrait-contract.js';
 import type { Viewer } from '@sala/shared/ground/viewer.js';
 import { askForAct } from '../../groups/groups.acts.service.js';
@@ -7,17 +8,30 @@ import { publishPortrait } from '../../groups/portraits/groups.portraits.service
 import { knowIssues } from '../../issues/issues.facts.service.js';
 import { type DemoPortrait, demoPortraits } from '../portraits.js';
 import type { Hall } from './fill.js';
+import { people, type PersonKey } from '../cast.js';
 import { demoKey } from './fill-groups.js';
 import { idFor } from './fill-ids.js';
+import { personKeys } from './fill-people.js';
 
-export async function fillPortraits(hall: Hall, secretariat: Viewer): Promise<void> {
+export async function fillPortraits(hall: Hall, viewerOf: (key: PersonKey) => Viewer): Promise<void> {
   for (const portrait of demoPortraits)
     for (const [n, daysAgo] of portrait.daysAgo.entries()) {
       const now = hall.daysAgo(daysAgo, 10);
       const request = requestOf(portrait, n);
-      if (portrait.group === undefined) await publishPortrait(hall.work(secretariat, now), knowIssues, request, null);
-      else await letOut(hall, portrait.group, request, now);
+      if (portrait.group !== undefined) await letOut(hall, portrait.group, request, now);
+      else await publishPortrait(hall.work(publisherOf(portrait, viewerOf), now), knowIssues, request, null);
     }
+}
+
+/** Whoever signs for the province's own authority, else the secretariat. */
+function publisherOf({ publisher }: DemoPortrait, viewerOf: (key: PersonKey) => Viewer): Viewer {
+  const isIt = (key: PersonKey) =>
+    publisher === undefined
+      ? people[key].role === 'secretariat'
+      : people[key].body === publisher && people[key].role === 'signing-official';
+  const key = personKeys.find(isIt);
+  if (key === undefined) throw new Error(`Nobody publishes for ${publisher ?? 'the secretariat'}.`);
+  return viewerOf(key);
 }
 
 /** The last version has all the figures; each before it one less. */

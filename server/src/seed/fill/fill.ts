@@ -99,7 +99,7 @@ export async function fillHall(parts: HallParts, say: (line: string) => void): P
   await fillPromises(hall, viewerOf);
   await fillAnsweredIssue(hall, viewerOf);
   await fillDisputedIssue(hall, viewerOf);
-  await fillPortraits(hall, secretariat);
+  await fillPortraits(hall, viewerOf);
   await fillPerson(hall, keeper, LAST, at);
 }
 

@@ -55,6 +55,11 @@ export const commitmentsDesk = {
   newDueFrom: { km: 'ថ្ងៃដំបូងនៃកាលកំណត់ថ្មី បើមិនច្បាស់', en: 'First day of the new time, where it is not exact' },
   newDue: { km: 'កាលកំណត់ថ្មី ឬថ្ងៃចុងក្រោយ', en: 'New date, or its last day' },
   successor: { km: 'ស្ថាប័នស្នង', en: 'Successor' },
+  newOwner: { km: 'ស្ថាប័នដែលទទួលបន្ត', en: 'Body that keeps it from now on' },
+  newOwnerMore: {
+    km: 'សម្រាប់ពេលម្ចាស់លែងមាន ហើយគ្មានអ្នកទទួលបន្ត ឬរឿងនេះបានប្រគល់ទៅស្ថាប័នផ្សេង។ កាលកំណត់នៅដដែល ហើយស្ថាប័នថ្មីអាចប្តូរ ឬលុបចោល ដោយមានហេតុផលជាសាធារណៈ។ សូមប្រាប់ថាអាណត្តិនោះមកពីណា។',
+    en: 'For when the owner is no more and nobody took over, or the matter was given to another body. Its dates stay; the new body can put them off or cancel, with a public reason. Say where the mandate comes from.',
+  },
   checkOn: { km: 'ថ្ងៃដែលបានទៅមើល', en: 'Day on which somebody looked' },
   checkPlace: { km: 'កន្លែងដែលបានទៅមើល', en: 'Where somebody looked' },
   remains: { km: 'អ្វីនៅសល់ និងនៅកន្លែងណា', en: 'What remains to be done, and where' },
@@ -75,6 +80,7 @@ export const moveNames = {
   'raisers-objected': { km: 'ជំទាស់នឹងការបិទ', en: 'Object to the closing' },
   'date-revised': { km: 'ប្តូរកាលកំណត់', en: 'Put the date off' },
   'handed-to-successor': { km: 'ប្រគល់ទៅស្ថាប័នស្នង', en: 'Hand to the successor' },
+  'handed-to-new-mandate': { km: 'ផ្ទេរទៅស្ថាប័នដែលមានអាណត្តិថ្មី', en: 'Hand to a body with a new mandate' },
   'commitment-cancelled': { km: 'លុបចោល', en: 'Cancel' },
   'let-rest': { km: 'បញ្ចប់រឿងនេះ', en: 'Let it rest' },
 } satisfies Texts;

@@ -67,6 +67,7 @@ export const commitmentEvents: Record<CommitmentEvent | CommitmentNote, Text> = 
   'raisers-objected': { km: 'មានការជំទាស់នឹងការបិទ', en: 'Somebody objected to the closing' },
   'date-revised': { km: 'បានប្តូរកាលកំណត់', en: 'The date was put off' },
   'handed-to-successor': { km: 'បានប្រគល់ទៅស្ថាប័នស្នង', en: 'Handed to the successor' },
+  'handed-to-new-mandate': { km: 'បានផ្ទេរទៅស្ថាប័នដែលមានអាណត្តិថ្មី', en: 'Handed to a body with a new mandate' },
   'commitment-cancelled': { km: 'ស្ថាប័នលុបចោលការប្តេជ្ញាចិត្ត', en: 'The body cancelled it' },
   'nothing-left-open': { km: 'បិទ ព្រោះគ្មានការជំទាស់ក្នុង ២ ឆ្នាំ', en: 'Closed: nobody objected in two years' },
   'let-rest': { km: 'អ្នកលើកបញ្ហាបញ្ចប់រឿងនេះ', en: 'Those who raised it let it rest' },

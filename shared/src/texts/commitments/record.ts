@@ -7,6 +7,10 @@ export const commitment = {
   desk: { km: 'បើកតុធ្វើការ', en: 'Open at the desk' },
   owner: { km: 'ស្ថាប័នម្ចាស់', en: 'Owned by' },
   madeAs: { km: 'សន្យាក្នុងឈ្មោះ {name}', en: 'Promised under the name {name}' },
+  ownerGone: {
+    km: 'ស្ថាប័ននេះបានរំលាយហើយ ហើយគ្មានស្ថាប័នណាទទួលបន្តក្នុងបញ្ជីទេ។ លេខាធិការដ្ឋានអាចផ្ទេរការប្តេជ្ញាចិត្តនេះទៅស្ថាប័នដែលមានអាណត្តិថ្មី។',
+    en: 'It was dissolved, and the register names none that took over. The secretariat can hand this commitment to a body with a new mandate.',
+  },
   office: { km: 'តំណែងដែលបានសន្យា', en: 'Office that promised' },
   measure: { km: 'ដឹងថាធ្វើរួចដោយ', en: 'How one will know' },
   firstDue: { km: 'កាលកំណត់ដំបូង', en: 'First date' },
@@ -55,7 +59,7 @@ export const commitment = {
   toldCheck: { km: 'បានទៅមើល', en: 'Somebody looked' },
   toldRemains: { km: 'អ្វីនៅសល់', en: 'What remains' },
   toldNewDue: { km: 'កាលកំណត់ថ្មី', en: 'New date' },
-  toldSuccessor: { km: 'ស្ថាប័នស្នង', en: 'Successor' },
+  toldSuccessor: { km: 'ស្ថាប័នទទួលបន្ត', en: 'Taken over by' },
   seeProof: { km: 'បើកមើល៖ {address}', en: 'See it: {address}' },
   firms: { km: 'លោកអ្នកមានអាជីវកម្មពាក់ព័ន្ធមែនទេ?', en: 'Does your business feel it?' },
   firmsLead: {

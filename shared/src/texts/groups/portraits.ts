@@ -19,8 +19,8 @@ export const portraits = {
   show: { km: 'បង្ហាញ', en: 'Show' },
   found: { km: 'ទិដ្ឋភាព {n}', en: '{n} portraits', one: '{n} portrait' },
   none: {
-    km: 'មិនទាន់មានទិដ្ឋភាពត្រូវនឹងលក្ខខណ្ឌនេះទេ។ លេខាធិការដ្ឋានផ្សាយសម្រាប់ខេត្ត ហើយក្រុមផ្សាយរបស់ខ្លួនពីបន្ទប់។',
-    en: 'No portrait fits this yet. The secretariat publishes for provinces, groups publish their own from their rooms.',
+    km: 'មិនទាន់មានទិដ្ឋភាពត្រូវនឹងលក្ខខណ្ឌនេះទេ។ អាជ្ញាធរខេត្ត ឬលេខាធិការដ្ឋានផ្សាយសម្រាប់ខេត្ត ហើយក្រុមផ្សាយរបស់ខ្លួនពីបន្ទប់។',
+    en: 'No portrait fits this yet. A province’s own authority or the secretariat publishes for it, groups publish their own from their rooms.',
   },
   mapTitle: { km: 'ទិដ្ឋភាពតាមខេត្ត', en: 'Portraits by province' },
   mapScale: { km: 'ចំនួនទិដ្ឋភាព', en: 'Portraits' },

@@ -67,6 +67,11 @@ export const room = {
   publicPage: { km: 'ទំព័រសាធារណៈរបស់ក្រុម', en: 'The group’s public page' },
   waiting: { km: 'រង់ចាំចេញ', en: 'Waiting to come out' },
   written: { km: 'ពាក្យដែលបានសរសេរ', en: 'What was written' },
+  mend: { km: 'កែ រួចផ្ញើម្តងទៀត', en: 'Mend and send again' },
+  mendGone: {
+    km: 'ទម្រង់នេះលែងមាននៅទីនេះហើយ ព្រោះរឿងនេះបានបន្តទៅមុខ។ ពាក្យដែលបានសរសេរ នៅក្នុងបន្ទប់ដដែល។',
+    en: 'Its form is not offered here any more, since the matter has moved on. What was written is still in the room.',
+  },
   agree: { km: 'យល់ព្រមឱ្យចេញ', en: 'Agree to let it out' },
 } satisfies Record<string, Text>;
 

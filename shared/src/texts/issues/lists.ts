@@ -1,5 +1,6 @@
 // The lists an issue is sorted by: where it stands, what kind of trouble it is, how it came, how high it has gone.
 // Codes travel and are stored; the words are said here alone.
+import type { IssueNote } from '../../lives/issue-words.js';
 import type { Text } from '../say.js';
 
 /** What is behind the trouble: the question of the first reading. */
@@ -133,6 +134,12 @@ export const eventNames = {
   'date-reached': { km: 'ដល់ពេលលើកឡើងវិញ', en: 'The day to ask again has come' },
   'problem-returned': { km: 'បញ្ហាកើតឡើងវិញ', en: 'The problem has come back' },
 } satisfies Record<string, Text>;
+
+/** What its record holds besides. */
+export const issueNoteNames: Record<IssueNote, Text> = {
+  'addressed-anew': { km: 'ស្នើទៅស្ថាប័នផ្សេងវិញ', en: 'Addressed to another body' },
+  'raiser-replied': { km: 'ចម្លើយតបចំពោះការមិនទទួល', en: 'Reply to the refusal' },
+};
 
 export const evidenceKinds = {
   confirmation: { km: 'ខ្ញុំក៏ជួបដែរ', en: 'Affects me too' },

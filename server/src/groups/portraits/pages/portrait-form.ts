@@ -1,6 +1,5 @@
 // The form a portrait is written in, for the secretariat's desk and for a group's room, and the page of each around it.
 // Names are warned of beside it. Only markup.
-import { provinces } from '@sala/shared/discussions/labels.js';
 import { type Portrait, type PortraitLine, portraitKinds } from '@sala/shared/groups/portrait-contract.js';
 import { PORTRAIT_FIGURES_MAX } from '@sala/shared/ground/limits.js';
 import { pages } from '@sala/shared/ground/paths.js';
@@ -16,11 +15,11 @@ import {
   statement,
   type Values,
 } from '../../../pages/forms/desk-fields.js';
-import { form, type FormContext, refusedNotice } from '../../../pages/forms/fields.js';
+import { form, type FormContext, mendsField, refusedNotice } from '../../../pages/forms/fields.js';
 import { type Html, html, raw } from '../../../pages/html.js';
 import { plain } from '../../../pages/marked-texts.js';
 import type { KnownIssue } from '../groups.portraits.service.js';
-import { type GroupNames, portraitRows } from './portrait-rows.js';
+import { type OwnerNames, portraitRows, provinceName } from './portrait-rows.js';
 
 export interface PortraitFormView {
   /** Where it is sent. */
@@ -29,6 +28,8 @@ export interface PortraitFormView {
   values: Values;
   /** The one that gets a new version; null for a new one. */
   follows: Portrait | null;
+  /** Codes of the provinces that may be chosen. */
+  provinces: readonly string[];
   /** Verified issues that a story may tell of. */
   issues: readonly KnownIssue[];
   newId(): string;
@@ -36,7 +37,7 @@ export interface PortraitFormView {
 
 export interface WritePageView extends PortraitFormView {
   own: readonly PortraitLine[];
-  groups: GroupNames;
+  groups: OwnerNames;
   isKept: boolean;
 }
 
@@ -66,10 +67,11 @@ export function portraitFields(context: FormContext, view: PortraitFormView, whe
 <p class="notice">${say(language, where === 'room' ? words.namesRoom : words.namesDesk)}</p>
 ${form(context, view.action, [
   hidden('id', values.id || newId()),
+  mendsField(values),
   hidden('portraitId', values.portraitId || follows?.id || newId()),
   hidden('follows', values.follows ?? String(follows?.version ?? 0)),
   follows ? hidden('kind', follows.kind) : kindChoice(place),
-  follows || where === 'room' ? hidden('province', follows?.province ?? '') : provinceChoice(place),
+  follows || where === 'room' ? hidden('province', follows?.province ?? '') : provinceChoice(place, view.provinces),
   follows ? hidden('issueId', follows.issueId ?? '') : issueChoice(place, view.issues),
   statement(place, 'title', words.title),
   statement(place, 'lead', words.lead, { isOptional: true }),
@@ -86,11 +88,12 @@ function kindChoice(place: FormPlace): Html {
   return choice(place, 'kind', portraits.kind, kinds);
 }
 
-function provinceChoice(place: FormPlace): Html {
+function provinceChoice(place: FormPlace, codes: readonly string[]): Html {
   const { language } = place;
-  const all = Object.entries(provinces).map(([value, text]) => ({ value, name: say(language, text) }));
-  const inOrder = all.sort((a, b) => a.value.localeCompare(b.value));
-  return choice(place, 'province', portraits.province, [{ value: '', name: say(language, words.which) }, ...inOrder]);
+  const inOrder = codes.toSorted((a, b) => a.localeCompare(b));
+  const all = inOrder.map((value) => ({ value, name: provinceName(language, value) }));
+  if (all.length === 1) return choice(place, 'province', portraits.province, all);
+  return choice(place, 'province', portraits.province, [{ value: '', name: say(language, words.which) }, ...all]);
 }
 
 function issueChoice(place: FormPlace, issues: readonly KnownIssue[]): Html {

@@ -18,6 +18,8 @@ export interface PortraitView {
   language: Language;
   portrait: Portrait;
   group: { slug: string; name: Bilingual } | null;
+  /** The province's own authority, where it published it. */
+  body: { id: string; name: Bilingual } | null;
   /** The issue it tells of, as it stands today. */
   issue: KnownIssue | null;
   /** What this reader may do, ready made. */
@@ -25,7 +27,7 @@ export interface PortraitView {
 }
 
 export function portraitPage(view: PortraitView): Html {
-  const { language, portrait, group } = view;
+  const { language, portrait } = view;
   const { kind, province, withdrawn, shown, shownOn, version } = portrait;
   const place = html`<a href="${pages.province(language, province)}">${provinceName(language, province)}</a>`;
   const back = html`<p class="acts"><a href="${pages.portraits(language)}">${say(language, words.list)}</a></p>`;
@@ -33,18 +35,22 @@ export function portraitPage(view: PortraitView): Html {
   if (withdrawn)
     return html`<div class="page portrait-page">${back}<p>${chip} ${place}</p><h1>${say(language, words.withdrawnChip)}</h1>
 ${withdrawnNotice(language, withdrawn)}${versionList(view)}</div>`;
-  const whose = group
-    ? html`<a href="${pages.group(language, group.slug)}">${say(language, words.ofGroup, { group: plain(group.name, language) })}</a>`
-    : say(language, words.ofProvince);
   const day = formatDay(language, shownOn);
   return html`<div class="page portrait-page">${back}${
     shown !== version &&
     html`<p class="notice">${say(language, words.older, { n: version })} <a href="${pages.portrait(language, portrait.number)}">${say(language, words.toLatest)}</a></p>`
   }<article><p>${chip} ${place}</p><h1>${said(portrait.title, language)}</h1>
 ${hasWords(portrait.lead) && html`<p class="lead">${said(portrait.lead, language)}</p>`}
-<p class="meta">${whose} · ${say(language, words.versionOn, { n: shown, day })}</p>
+<p class="meta">${whose(view)} · ${say(language, words.versionOn, { n: shown, day })}</p>
 <div class="portrait-columns">${figures(view)}<div class="portrait-text">${body(language, portrait.body)}</div></div>${story(view)}</article>
 ${view.acts}${versionList(view)}</div>`;
+}
+
+function whose({ language, group, body }: PortraitView): Html | string {
+  if (!group && !body) return say(language, words.ofProvince);
+  const href = group ? pages.group(language, group.slug) : pages.body(language, body?.id ?? '');
+  const name = plain((group ?? body)?.name ?? {}, language);
+  return html`<a href="${href}">${say(language, words.ofGroup, { group: name })}</a>`;
 }
 
 function withdrawnNotice(language: Language, { on, by, why }: NonNullable<Portrait['withdrawn']>): Html {

@@ -1,5 +1,5 @@
 // Portraits as rows of a list: kind, title, whose it is and since when. Only markup.
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import type { PortraitLine } from '@sala/shared/groups/portrait-contract.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { formatDay } from '@sala/shared/language/dates.js';
@@ -9,20 +9,20 @@ import { type Language, say } from '@sala/shared/texts/say.js';
 import { type Html, html } from '../../../pages/html.js';
 import { plain, said } from '../../../pages/marked-texts.js';
 
-/** Names of groups by their ids. */
-export type GroupNames = ReadonlyMap<string, { slug: string; name: Bilingual }>;
+/** Names of groups and of bodies by their ids. */
+export type OwnerNames = ReadonlyMap<string, { name: Bilingual }>;
 
 export const provinceName = (language: Language, code: string): string =>
   Object.hasOwn(provinces, code) ? provinces[code as keyof typeof provinces][language] : '';
 
-export function portraitRows(language: Language, lines: readonly PortraitLine[], groups: GroupNames): Html {
-  return html`<ul class="group-list">${lines.map((line) => html`<li>${row(language, line, groups)}</li>`)}</ul>`;
+export function portraitRows(language: Language, lines: readonly PortraitLine[], owners: OwnerNames): Html {
+  return html`<ul class="group-list">${lines.map((line) => html`<li>${row(language, line, owners)}</li>`)}</ul>`;
 }
 
-function row(language: Language, line: PortraitLine, groups: GroupNames): Html {
-  const { kind, province, groupId, title, lead, number, publishedOn, withdrawn } = line;
-  const group = groupId === null ? undefined : groups.get(groupId);
-  const whose = [provinceName(language, province), ...(group ? [plain(group.name, language)] : [])];
+function row(language: Language, line: PortraitLine, owners: OwnerNames): Html {
+  const { kind, province, groupId, bodyId, title, lead, number, publishedOn, withdrawn } = line;
+  const owner = owners.get(groupId ?? bodyId ?? '');
+  const whose = [provinceName(language, province), ...(owner ? [plain(owner.name, language)] : [])];
   const name = withdrawn ? html`${say(language, words.withdrawnChip)}` : said(title, language);
   const day = formatDay(language, withdrawn?.on ?? publishedOn);
   return html`<a class="group-row portrait-row" href="${pages.portrait(language, number)}"><span><strong>${name}</strong>

@@ -1,5 +1,5 @@
 // The list of portraits as HTML: what there is, by kind and province, on a map, and how far along it is in figures.
-import { provinces } from '@sala/shared/discussions/labels.js';
+import { provinces } from '@sala/shared/texts/provinces.js';
 import { type PortraitLine, portraitKinds } from '@sala/shared/groups/portrait-contract.js';
 import { PROFILE_FRESH_MONTHS } from '@sala/shared/ground/limits.js';
 import { api, pages } from '@sala/shared/ground/paths.js';
@@ -8,13 +8,13 @@ import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { select } from '../../../pages/forms/fields.js';
 import { countByProvince, provinceMap } from '../../../pages/forms/province-map.js';
 import { type Html, html } from '../../../pages/html.js';
-import { type GroupNames, portraitRows } from './portrait-rows.js';
+import { type OwnerNames, portraitRows } from './portrait-rows.js';
 
 export interface PortraitsView {
   language: Language;
   /** All of them; the filters choose. */
   lines: readonly PortraitLine[];
-  groups: GroupNames;
+  groups: OwnerNames;
   chosen: { kind: string; province: string };
   figures: { fresh: number; tied: number; stories: number };
   mayPublish: boolean;

@@ -8,16 +8,16 @@ import {
   publishPortrait,
   readPortrait,
   withdrawPortrait,
-} from '../../server/src/groups/portraits/groups.portraits.service.js';
-import { readProvince } from '../../server/src/groups/portraits/groups.provinces.service.js';
-import { knowIssues } from '../../server/src/issues/issues.facts.service.js';
-import { DAY_MS } from '../../shared/src/ground/days.js';
-import { api, pages } from '../../shared/src/ground/paths.js';
-import { groupAsViewer, type Role, type Viewer, visitor } from '../../shared/src/ground/viewer.js';
-import type { PortraitLine, PublishPortrait } from '../../shared/src/groups/portrait-contract.js';
-import { type Floor, openFloor } from '../support/floor.js';
-import { newSecret } from '../support/secret.js';
-import { Villager } from './village.js';
+} from '../../../server/src/groups/portraits/groups.portraits.service.js';
+import { readProvince } from '../../../server/src/groups/portraits/groups.provinces.service.js';
+import { knowIssues } from '../../../server/src/issues/issues.facts.service.js';
+import { DAY_MS } from '../../../shared/src/ground/days.js';
+import { api, pages } from '../../../shared/src/ground/paths.js';
+import { groupAsViewer, type Role, type Viewer, visitor } from '../../../shared/src/ground/viewer.js';
+import type { PortraitLine, PublishPortrait } from '../../../shared/src/groups/portrait-contract.js';
+import { type Floor, openFloor } from '../../support/floor.js';
+import { newSecret } from '../../support/secret.js';
+import { Villager } from '../village.js';
 
 const TICK_MS = 900_000;
 let floor: Floor;
@@ -103,7 +103,7 @@ describe('the secretariat', () => {
     expect((await readPortrait(floor.desk.work(visitor), { id: first.id })).version).toBe(2);
   });
 
-  it('is the only one to publish for a province, and never for a group', async () => {
+  it('publishes for every province, which those without a province do not, and never for a group', async () => {
     for (const role of ['moderator', 'administrator', 'observer'] as const)
       await expect(publishPortrait(at(role), knowIssues, profile(), null)).rejects.toMatchObject({
         code: 'not-allowed',

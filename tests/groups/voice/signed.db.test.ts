@@ -2,13 +2,13 @@
 // whoever wrote it.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeKeys, signText } from '../../server/src/groups/outside/groups.signed.service.js';
-import type { Annotation } from '../../shared/src/annotations/contract.js';
-import { api, pages } from '../../shared/src/ground/paths.js';
-import type { Statement } from '../../shared/src/groups/contract.js';
-import type { SignedStatement } from '../../shared/src/groups/signed-contract.js';
-import { type Floor, openFloor } from '../support/floor.js';
-import { Villager } from './village.js';
+import { makeKeys, signText } from '../../../server/src/groups/outside/groups.signed.service.js';
+import type { Annotation } from '../../../shared/src/annotations/contract.js';
+import { api, pages } from '../../../shared/src/ground/paths.js';
+import type { Statement } from '../../../shared/src/groups/contract.js';
+import type { SignedStatement } from '../../../shared/src/groups/signed-contract.js';
+import { type Floor, KHMER, openFloor } from '../../support/floor.js';
+import { Villager } from '../village.js';
 
 let floor: Floor;
 let groupId: string;
@@ -61,6 +61,36 @@ describe('a statement signed outside', () => {
     expect(first?.opening.speaker.group?.slug).toBe('green-pond-farmers');
     const state = (await sala.app.inject(api.groupSigned(groupId, said.id))).json<{ state: string }>();
     expect(state.state).toBe('done');
+  });
+
+  it('may propose other words for those it quotes, and comes out among the changes of wording', async () => {
+    const start = KHMER.indexOf('៤៥ ថ្ងៃធ្វើការ');
+    const [clauseId = ''] = floor.clauseIds;
+    const segment = { clauseId, start, end: start + '៤៥ ថ្ងៃធ្វើការ'.length, exact: '៤៥ ថ្ងៃធ្វើការ' };
+    const target = { clauseId, language: 'km' as const, segments: [segment] };
+    const at = {
+      kind: 'draft' as const,
+      draftId: floor.draftId,
+      versionId: floor.versionId,
+      stance: 'concern' as const,
+    };
+    const wording = { mode: 'replace' as const, proposed: '១៥ ថ្ងៃធ្វើការ' };
+    const said = statement({ about: { ...at, target }, wording, body: 'Fish do not wait.' });
+    expect((await handIn(JSON.stringify(said))).status).toBe(202);
+    const { desk, sala } = floor;
+    desk.now = new Date((Math.floor(desk.now.getTime() / 900_000) + 1) * 900_000 + 1_000);
+    await sala.releases.playDue(desk.now);
+    const url = `/api/drafts/${floor.draftId}/annotations?version=${floor.versionId}`;
+    const { annotations } = (await sala.app.inject(url)).json<{ annotations: Annotation[] }>();
+    expect(annotations.find(({ opening }) => opening.body === 'Fish do not wait.')).toMatchObject({
+      ...{ kind: 'wording', wording },
+    });
+  });
+
+  it('is refused at once where it proposes words for none, or none where some are meant', async () => {
+    const codeOf = async (change: Partial<SignedStatement>) => (await handIn(JSON.stringify(statement(change)))).code;
+    expect(await codeOf({ wording: { mode: 'replace', proposed: 'ten days' } })).toBe('wording-incomplete');
+    expect(await codeOf({ wording: { mode: 'swap' as 'replace', proposed: 'ten days' } })).toBe('malformed-request');
   });
 
   it('says nothing of how many, nor whether all, where fewer than five were for it', async () => {
