@@ -93,7 +93,7 @@ function portraitScreens(): Screen[] {
     {
       name: 'portrait-desk-next',
       path: inLanguage('/desk/portraits?portrait=1'),
-      as: secretariat,
+      as: 'nhem-sarin',
       ready: '.portrait-write',
     },
     {
@@ -159,6 +159,12 @@ export function groupScreens(): Screen[] {
     { name: 'room-papers', path: inLanguage('/room/papers'), as: member, ready: '[name=file]' },
     { name: 'room-begin', path: inLanguage('/room/statements/begin'), as: member, ready: '[name=draft]' },
     { name: 'room-on-issue', path: inLanguage('/room/statements/begin?issue=1'), as: member, ready: '[name=body]' },
+    {
+      name: 'room-wording',
+      path: inLanguage('/room/statements/begin?draft=aquaculture-law'),
+      as: member,
+      ready: '[name=instead]',
+    },
     {
       name: 'room-writing',
       path: inLanguage('/room/statements/begin?draft=aquaculture-law'),
