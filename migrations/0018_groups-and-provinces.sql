@@ -1,5 +1,5 @@
--- That a group was put under pressure, for moderators alone; provinces whose own authority publishes for them; other
--- words that a group proposes, and with whom the paper lies on which it agreed.
+-- That a group was put under pressure, for moderators alone; provinces whose own authority publishes for them; the
+-- office at which a body is reached; other words that a group proposes, and with whom the paper lies on which it agreed.
 CREATE TABLE "group_pressures" (
 	"group_id" uuid NOT NULL,
 	"kind" text NOT NULL,
@@ -8,6 +8,7 @@ CREATE TABLE "group_pressures" (
 );
 --> statement-breakpoint
 ALTER TABLE "organisations" ADD COLUMN "province" text;--> statement-breakpoint
+ALTER TABLE "organisations" ADD COLUMN "focal_point" jsonb;--> statement-breakpoint
 ALTER TABLE "room"."statements" ADD COLUMN "wording" jsonb;--> statement-breakpoint
 ALTER TABLE "room"."statements" ADD COLUMN "keeper" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "portraits" ADD COLUMN "body_id" uuid;--> statement-breakpoint

@@ -16,9 +16,12 @@ import {
   renewAccess,
   withdrawInvitation,
 } from '../../server/src/accounts/accounts.invite.service.js';
+import { heirsOf } from '../../shared/src/commitments/guards.js';
 import {
   createOrganisation,
+  endOrganisation,
   getOrganisation,
+  listOrganisations,
   renameOrganisation,
   succeedOrganisation,
 } from '../../server/src/accounts/accounts.organisations.service.js';
@@ -214,6 +217,26 @@ describe('an organisation', () => {
     );
     const { names } = await getOrganisation(hall.work(), id);
     for (const [n, { untilOn }] of names.entries()) expect(untilOn).toBe(names[n + 1]?.fromOn ?? null);
+  });
+
+  it('ends on a day, answers with nobody from then on, and lives again under a name from that day', async () => {
+    const { id } = await create('Board of Ponds');
+    const end = (onDay: string) => endOrganisation(admin(), id, { onDay });
+    await expect(end('2000-01-01')).rejects.toThrow(refusal('rename-too-early'));
+    await end('2020-01-01');
+    expect((await end('2020-01-01')).names).toEqual([
+      { name: { en: 'Board of Ponds' }, fromOn: '2000-01-01', untilOn: '2020-01-01' },
+    ]);
+    await expect(end('2021-01-01')).rejects.toThrow(refusal('organisation-is-over'));
+    const bodies = new Map((await listOrganisations(hall.work())).map((one) => [one.id, one] as const));
+    expect(heirsOf(bodies, id, '2019-12-31')).toEqual([id]);
+    expect(heirsOf(bodies, id, '2020-01-01')).toEqual([]);
+    const rename = (fromOn: string) => renameOrganisation(admin(), id, { name: { en: 'Board of Ponds' }, fromOn });
+    await expect(rename('2019-06-01')).rejects.toThrow(refusal('organisation-is-over'));
+    expect((await rename('2020-01-01')).names.at(-1)?.untilOn).toBeNull();
+    const outsider = await addMember(hall, [grantOf('drafter')]);
+    const byOther = endOrganisation(hall.work(outsider.viewer), id, { onDay: '2022-01-01' });
+    await expect(byOther).rejects.toThrow(refusal('not-allowed'));
   });
 
   it('is never its own successor, not even by way of others or at the same moment', async () => {

@@ -1,9 +1,12 @@
 // A promise whose body is no more, and that nobody took over from: the secretariat hands it to a body with a new
 // mandate, with a reason that everybody reads. The dates that were named stay.
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createOrganisation, succeedOrganisation } from '../../server/src/accounts/accounts.organisations.service.js';
+import {
+  createOrganisation,
+  endOrganisation,
+  succeedOrganisation,
+} from '../../server/src/accounts/accounts.organisations.service.js';
 import type { Viewer } from '../../shared/src/ground/viewer.js';
 import { ORIGIN } from '../accounts/hall.js';
 import { signInAs } from '../moderation/moderators.js';
@@ -32,10 +35,7 @@ async function addBody(name: { km: string; en: string }) {
   const grants: Viewer['grants'] = [{ role: 'signing-official', draftId: null, organisationId: id }];
   return { id, official: { ...hall.desk.official, grants } };
 }
-const dissolve = (id: string) =>
-  hall.desk.database.transaction((tx) =>
-    tx.execute(sql`update organisation_names set until_on = ${hall.day(0)} where organisation_id = ${id}`),
-  );
+const dissolve = (id: string) => endOrganisation(hall.desk.work(hall.secretariat), id, { onDay: hall.day(0) });
 const get = (url: string, cookie = '', language = 'en') =>
   floor.sala.app.inject({ url, headers: { cookie, accept: 'text/html', 'accept-language': language } });
 

@@ -146,7 +146,7 @@ describe('the moves', () => {
 });
 
 describe('bodies', () => {
-  const named = { id: 'a', kind: 'ministry' as const, name: {}, province: null };
+  const named = { id: 'a', kind: 'ministry' as const, name: {}, province: null, focalPoint: null };
   const body = { ...named, successors: [{ id: 'b', onDay: '2026-05-01' }] };
   it('are there until the day another took over, or their last name ended', () => {
     const names = [{ name: {}, fromOn: '2020-01-01', untilOn: null }];

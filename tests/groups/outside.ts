@@ -166,7 +166,7 @@ export class Outside {
       receipt: [['0000-0000']],
       ...{ planRevisions: [[NOBODYS]], callAnswers: [[NOBODYS]], answer: [[NOBODYS]], answerPlaces: [[NOBODYS]] },
       ...{ commitment: each(ids(places.commitments)), commitmentMoves: each(ids(places.commitments)) },
-      ...{ body: [[bodyId]], agreement: each(ids(places.agreements)) },
+      ...{ body: [[bodyId]], focalPoint: [[bodyId]], agreement: each(ids(places.agreements)) },
       ...{ issue: issues, issueMoves: issues, issueEvidence: issues, issueSolutions: issues, issueSolved: issues },
       ...{ issueLinks: issues, issueAddressee: issues, issueReply: issues },
       issueEvidenceFile: each(places.issues.flatMap(({ files }) => files)),

@@ -1,6 +1,8 @@
 // The register of organisations. Names and successions are dated and only ever added: what a body was called when it
 // signed stays readable.
 import type {
+  EndRequest,
+  FocalPoint,
   Organisation,
   OrganisationKind,
   OrganisationRequest,
@@ -15,6 +17,7 @@ import { demand, refuse } from '@sala/shared/ground/errors.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import { inTransaction, type Work } from '../infra/work.js';
 import {
+  endName,
   hasOrganisation,
   insertName,
   insertOrganisation,
@@ -22,8 +25,9 @@ import {
   leadsTo,
   listOrganisations as findOrganisations,
   lockKind,
-  lockPresentName,
+  lockLastName,
   lockSuccessions,
+  updateFocalPoint,
   updateProvince,
 } from './accounts.organisations.store.js';
 
@@ -53,10 +57,23 @@ export async function renameOrganisation(work: Work, id: string, request: Rename
   demand(canKeepOrganisations(work.viewer));
   const name = demandName(request.name);
   await inTransaction(work, async ({ tx }) => {
-    const since = await lockPresentName(tx, id);
-    if (since === null) refuse('not-found');
-    if (request.fromOn <= since) refuse('rename-too-early', { day: since }, 'fromOn');
+    const { fromOn, untilOn } = (await lockLastName(tx, id)) ?? refuse('not-found');
+    if (request.fromOn <= fromOn) refuse('rename-too-early', { day: fromOn }, 'fromOn');
+    if (untilOn !== null && request.fromOn < untilOn) refuse('organisation-is-over', { day: untilOn }, 'fromOn');
     await insertName(tx, id, name, request.fromOn);
+  });
+  return getOrganisation(work, id);
+}
+
+/** Says that it is no more from a day on, whether or not somebody took over. The same day again changes nothing. */
+export async function endOrganisation(work: Work, id: string, { onDay }: EndRequest): Promise<Organisation> {
+  demand(canKeepOrganisations(work.viewer));
+  await inTransaction(work, async ({ tx }) => {
+    const { fromOn, untilOn } = (await lockLastName(tx, id)) ?? refuse('not-found');
+    if (untilOn === onDay) return;
+    if (untilOn !== null) refuse('organisation-is-over', { day: untilOn }, 'onDay');
+    if (onDay <= fromOn) refuse('rename-too-early', { day: fromOn }, 'onDay');
+    await endName(tx, id, onDay);
   });
   return getOrganisation(work, id);
 }
@@ -82,6 +99,11 @@ export async function succeedOrganisation(work: Work, id: string, request: Succe
     await insertSuccession(tx, { predecessorId: id, successorId, onDay });
   });
   return getOrganisation(work, id);
+}
+
+/** Keeps at which office it is reached. Open to the verbs of bodies, which have asked who may say so. */
+export function keepFocalPoint({ tx }: Pick<Work, 'tx'>, id: string, focalPoint: FocalPoint | null): Promise<void> {
+  return updateFocalPoint(tx, id, focalPoint);
 }
 
 /** Open to all: who may put drafts before the public is public. */

@@ -1,6 +1,6 @@
 // All SQL of organisations: names by day, and who took over from whom.
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Organisation, OrganisationKind } from '@sala/shared/accounts/contract.js';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { FocalPoint, Organisation, OrganisationKind } from '@sala/shared/accounts/contract.js';
 import { nameOn } from '@sala/shared/accounts/organisation-names.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Tx } from '../infra/database.js';
@@ -21,22 +21,29 @@ export async function insertOrganisation(
   return true;
 }
 
-/** The first day of the present name; locks the organisation, so that renamings follow one another. Null: unknown. */
-export async function lockPresentName(tx: Tx, id: string): Promise<string | null> {
+/** The days of the last name; locks the organisation, so that renamings follow one another. Null: unknown. */
+export async function lockLastName(tx: Tx, id: string): Promise<{ fromOn: string; untilOn: string | null } | null> {
   await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, id)).for('update');
   const [row] = await tx
-    .select({ fromOn: organisationNames.fromOn })
+    .select({ fromOn: organisationNames.fromOn, untilOn: organisationNames.untilOn })
     .from(organisationNames)
+    .where(eq(organisationNames.organisationId, id))
+    .orderBy(desc(organisationNames.fromOn))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Ends the present name on that day. */
+export async function endName(tx: Tx, id: string, day: string): Promise<void> {
+  await tx
+    .update(organisationNames)
+    .set({ untilOn: day })
     .where(and(eq(organisationNames.organisationId, id), isNull(organisationNames.untilOn)));
-  return row?.fromOn ?? null;
 }
 
 /** Ends the present name on that day and begins the new one. */
 export async function insertName(tx: Tx, id: string, name: Bilingual, fromOn: string): Promise<void> {
-  await tx
-    .update(organisationNames)
-    .set({ untilOn: fromOn })
-    .where(and(eq(organisationNames.organisationId, id), isNull(organisationNames.untilOn)));
+  await endName(tx, id, fromOn);
   await tx.insert(organisationNames).values({ organisationId: id, name, fromOn });
 }
 
@@ -48,6 +55,10 @@ export async function lockKind(tx: Tx, id: string): Promise<OrganisationKind | n
 
 export async function updateProvince(tx: Tx, id: string, province: string | null): Promise<void> {
   await tx.update(organisations).set({ province }).where(eq(organisations.id, id));
+}
+
+export async function updateFocalPoint(tx: Tx, id: string, focalPoint: FocalPoint | null): Promise<void> {
+  await tx.update(organisations).set({ focalPoint }).where(eq(organisations.id, id));
 }
 
 /** One at a time, since a circle may arise from two successions that are each right alone. */
@@ -88,13 +99,13 @@ export async function listOrganisations(tx: Tx, today: string, ids?: string[]): 
     .from(organisationSuccessions)
     .where(ids ? inArray(organisationSuccessions.predecessorId, ids) : undefined)
     .orderBy(asc(organisationSuccessions.onDay));
-  return rows.map(({ id, kind, province }) => {
+  return rows.map(({ id, kind, province, focalPoint }) => {
     const own = names
       .filter(({ organisationId }) => organisationId === id)
       .map(({ name, fromOn, untilOn }) => ({ name, fromOn, untilOn }));
     const successors = successions
       .filter(({ predecessorId }) => predecessorId === id)
       .map(({ successorId, onDay }) => ({ id: successorId, onDay }));
-    return { id, kind, name: nameOn(own, today), names: own, successors, province };
+    return { id, kind, name: nameOn(own, today), names: own, successors, province, focalPoint };
   });
 }

@@ -1,6 +1,7 @@
 // The desk where people, roles, invitations and organisations are kept, as pages with plain forms.
 import { randomUUID } from 'node:crypto';
 import {
+  EndRequest,
   GrantRequest,
   InvitationRequest,
   OrganisationRequest,
@@ -23,6 +24,7 @@ import { grantRole, listPeople, revokeRole } from './accounts.grant.service.js';
 import { inviteSomebody, listInvitations, renewAccess, withdrawInvitation } from './accounts.invite.service.js';
 import {
   createOrganisation,
+  endOrganisation,
   listOrganisations,
   renameOrganisation,
   setProvince,
@@ -147,6 +149,9 @@ function organisationForms(app: FastifyInstance, parts: AccountsRoutesParts, lan
   });
   on('/organisations/:id/names', ['km', 'en', 'fromOn'], async (page, { km, en, fromOn }, id) => {
     await renameOrganisation(await workOf(page), id, shaped(RenameRequest, { name: { km, en }, fromOn }));
+  });
+  on('/organisations/:id/end', ['onDay'], async (page, { onDay }, id) => {
+    await endOrganisation(await workOf(page), id, shaped(EndRequest, { onDay }));
   });
   on('/organisations/:id/successors', ['successorId', 'onDay'], async (page, { successorId, onDay }, id) => {
     await succeedOrganisation(await workOf(page), id, shaped(SuccessionRequest, { successorId, onDay }));

@@ -251,6 +251,15 @@ function organisationRoutes(app: FastifyInstance, parts: AccountsRoutesParts): v
     },
   );
 
+  app.post<{ Params: ById; Body: contract.EndRequest }>(
+    '/api/organisations/:id/end',
+    describe('Say from which day on it is no more', { params: ById, body: contract.EndRequest, response: made }),
+    async (request, reply) => {
+      reply.code(201);
+      return organisations.endOrganisation(await parts.workOf(request), request.params.id, request.body);
+    },
+  );
+
   app.put<{ Params: ById; Body: contract.ProvinceRequest }>(
     '/api/organisations/:id/province',
     describe('Say of which province it is the own authority', {

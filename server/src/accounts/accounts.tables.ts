@@ -3,7 +3,7 @@
 // The first four tables are better-auth's, under our names; their columns are the ones it asks for.
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { OrganisationKind } from '@sala/shared/accounts/contract.js';
+import type { FocalPoint, OrganisationKind } from '@sala/shared/accounts/contract.js';
 import type { Bilingual } from '@sala/shared/texts/bilingual.js';
 import type { Role, RoleGrant } from '@sala/shared/ground/viewer.js';
 
@@ -82,6 +82,8 @@ export const organisations = pgTable('organisations', {
   kind: text().$type<OrganisationKind>().notNull(),
   /** Code of the province whose own authority it is; null for every other body. */
   province: text(),
+  /** The office at which it is reached. */
+  focalPoint: jsonb().$type<FocalPoint>(),
   createdAt: at('created_at').notNull(),
 });
 

@@ -2,7 +2,7 @@
 import type { Invitation, InvitationLink, Organisation, Person } from '@sala/shared/accounts/contract.js';
 import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import { type ProvinceCode, provinces } from '@sala/shared/texts/provinces.js';
-import { formatDayTime } from '@sala/shared/language/dates.js';
+import { formatDay, formatDayTime } from '@sala/shared/language/dates.js';
 import { NAME_UNITS_MAX, PAGE_SIZE } from '@sala/shared/ground/limits.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { organisationKindNames, people, roleNames } from '@sala/shared/texts/accounts.js';
@@ -179,7 +179,8 @@ function organisationPart(context: FormContext, view: PeopleView, organisation: 
   const { language } = context;
   const { id, kind, name, names, successors, province } = organisation;
   const path = `${pages.people(language)}/organisations/${id}`;
-  const former = names.filter((one) => one.untilOn !== null);
+  const former = names.slice(0, -1);
+  const end = names.at(-1)?.untilOn ?? null;
   const others = view.organisations.filter((other) => other.id !== id);
   const after = successors.map((one) => others.find((other) => other.id === one.id)).filter((one) => one !== undefined);
   const line = (label: Text, bodies: readonly { name: Bilingual }[]) => {
@@ -201,9 +202,15 @@ function organisationPart(context: FormContext, view: PeopleView, organisation: 
     field(language, { name: 'onDay', label: people.from, type: 'date', value: view.today, at: id }),
     html`<p class="acts"><button class="button">${say(language, people.succeedButton)}</button></p>`,
   ];
+  const ending = [
+    html`<p class="small">${say(language, people.endHint)}</p>`,
+    field(language, { name: 'onDay', label: people.from, type: 'date', value: view.today, at: `end-${id}` }),
+    html`<p class="acts"><button class="button">${say(language, people.end)}</button></p>`,
+  ];
   return html`<article class="panel" aria-labelledby="o-${id}"><h3 id="o-${id}">${inEither(language, name)}</h3>
 <p class="meta">${say(language, organisationKindNames[kind])}</p>
 ${province !== null && html`<p class="small">${say(language, people.provinceNow, { name: provinces[province as ProvinceCode][language] })}</p>`}
+${end !== null && html`<p class="small">${say(language, people.endedOn, { day: formatDay(language, end) })}</p>`}
 ${line(people.formerNames, former)}${line(people.succeeded, after)}
 <details><summary>${say(language, people.rename)}</summary>${form(context, `${path}/names`, renaming)}</details>
 ${
@@ -218,5 +225,6 @@ ${
   html`<details><summary>${say(language, people.succeedButton)}</summary>
 ${form(context, `${path}/successors`, succeeding)}</details>`
 }
+${end === null && html`<details><summary>${say(language, people.end)}</summary>${form(context, `${path}/end`, ending)}</details>`}
 </article>`;
 }

@@ -9,7 +9,7 @@ import { type Static, Type } from 'typebox';
 import { answers, Id, tags } from '../infra/api.js';
 import { officeWork, type Parts } from '../infra/parts.js';
 import { readAgreement, readAgreements, recordAgreement } from './commitments.agreements.service.js';
-import { listBodies, readBody } from './commitments.bodies.service.js';
+import { listBodies, readBody, tellFocalPoint } from './commitments.bodies.service.js';
 import { readCommitment, readRegister } from './commitments.read.service.js';
 import { makeCommitment, moveCommitment } from './commitments.service.js';
 import type { Mended } from '../pages/forms/fields.js';
@@ -27,6 +27,7 @@ export interface CommitmentsParts extends Parts {
 export function commitmentsApi(app: FastifyInstance, parts: CommitmentsParts): void {
   registerRoutes(app, parts);
   bodyRoutes(app, parts);
+  focalPointRoute(app, parts);
   agreementRoutes(app, parts);
 }
 
@@ -120,6 +121,27 @@ function bodyRoutes(app: FastifyInstance, parts: CommitmentsParts): void {
       },
     },
     async (request) => readBody(await parts.workOf(request), parts.neighbours, request.params.id),
+  );
+}
+
+function focalPointRoute(app: FastifyInstance, parts: CommitmentsParts): void {
+  app.put<ById & { Body: signed.FocalPointRequest }>(
+    api.focalPoint(':id'),
+    {
+      schema: {
+        tags: tags.commitments,
+        summary: 'Say at which office a body is reached',
+        description:
+          'By whoever works for the body here, or the secretariat. Never a person; both empty takes it away.',
+        params: ById,
+        body: signed.FocalPointRequest,
+        response: answers({ 200: signed.BodyRecord }),
+      },
+    },
+    async (request) => {
+      const work = await officeWork(parts, request);
+      return tellFocalPoint(work, parts.neighbours, request.params.id, request.body);
+    },
   );
 }
 

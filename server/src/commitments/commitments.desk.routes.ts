@@ -1,7 +1,7 @@
 // The desk of commitments: pages of plain forms, each sent to an address of its own and, when it was taken, sent on to
 // the page anew. What is refused stands in its form again.
 import { randomUUID } from 'node:crypto';
-import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
+import { dayAtPhnomPenh, isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import type { Commitment } from '@sala/shared/commitments/contract.js';
 import { bodyOn } from '@sala/shared/commitments/guards.js';
 import { handsOf, keepsCommitmentsOf, makingHandOf } from '@sala/shared/commitments/policy.js';
@@ -28,7 +28,8 @@ import { readAgreements, recordAgreement } from './commitments.agreements.servic
 import { readBodies, readCommitment, readCommitments } from './commitments.read.service.js';
 import type { CommitmentsParts } from './commitments.api.routes.js';
 import { makeCommitment, moveCommitment } from './commitments.service.js';
-import { agreementRequestOf, makeRequestOf } from './desk-verbs.js';
+import { tellFocalPoint } from './commitments.bodies.service.js';
+import { agreementRequestOf, focalPointOf, makeRequestOf } from './desk-verbs.js';
 import { moveRequestOf } from './pages/act-forms.js';
 import { commitmentDeskPage, deskPage, type Typed } from './pages/desk-page.js';
 
@@ -69,6 +70,10 @@ function registerDesk(app: FastifyInstance, parts: CommitmentsParts, language: L
 
   const acts = {
     make: async (work: Work, values: FormFields) => makeCommitment(work, parts.neighbours, makeRequestOf(values)),
+    'focal-point': async (work: Work, values: FormFields) => {
+      const { bodyId, request } = focalPointOf(values);
+      await tellFocalPoint(work, parts.neighbours, bodyId, request);
+    },
     agree: async (work: Work, values: FormFields) => recordAgreement(work, agreementRequestOf(values, language)),
   };
   for (const [act, verb] of Object.entries(acts)) {
@@ -98,6 +103,7 @@ async function deskOf(parts: CommitmentsParts, work: Work) {
     groups: await parts.neighbours.knownGroups(work),
     drafts: (await listPublished(work)).map(({ draft }) => draft),
     agreements: await readAgreements(work),
+    reached: here.filter(({ id, kind }) => isPublicBody(kind) && keepsCommitmentsOf(viewer, id)),
     isOfBody: bodies.some(({ id }) => keepsCommitmentsOf(viewer, id)),
   };
 }

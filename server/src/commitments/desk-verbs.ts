@@ -1,11 +1,12 @@
 // What the forms of the desk of commitments ask for: their fields read back as requests.
-import type { AgreementRequest } from '@sala/shared/commitments/agreement-contract.js';
+import { type AgreementRequest, FocalPointRequest } from '@sala/shared/commitments/agreement-contract.js';
 import type { CommitmentLink, MakeRequest } from '@sala/shared/commitments/contract.js';
 import { provinces } from '@sala/shared/texts/provinces.js';
 import { refuse } from '@sala/shared/ground/errors.js';
 import { languageOf } from '@sala/shared/language/detect.js';
 import { commitmentKinds, commitmentSources } from '@sala/shared/texts/commitments/lists.js';
 import type { Language } from '@sala/shared/texts/say.js';
+import { Value } from 'typebox/value';
 import { UUID } from '../infra/api.js';
 import { dayOf, statementOf, type Values, valueOf } from '../pages/forms/desk-fields.js';
 import { idIn } from './pages/act-forms.js';
@@ -35,6 +36,12 @@ export function makeRequestOf(values: Values): MakeRequest {
     ...(province ? { province } : {}),
     ...(link ? { link } : {}),
   };
+}
+
+export function focalPointOf(values: Values): { bodyId: string; request: FocalPointRequest } {
+  const request = { office: statementOf(values, 'office'), contact: valueOf(values, 'contact') ?? '' };
+  if (!Value.Check(FocalPointRequest, request)) refuse('malformed-request', { field: 'office' }, 'office');
+  return { bodyId: idIn(values, 'body'), request };
 }
 
 /** "draft/…" or "agreement/…", as the choices of the form have it. */

@@ -253,3 +253,12 @@ export type PersonKey = keyof typeof people;
 
 /** Known to everybody, so the demo is for development only. */
 export const demoPassword = 'sala-demo-hall';
+
+/** The office at which one body is reached, and how; both are invented. */
+export const focalPoint = {
+  by: 'bun-sovann' as PersonKey,
+  body: 'fisheries-administration' as BodyKey,
+  office: both('ការិយាល័យទំនាក់ទំនងអាជីវកម្ម', 'Business Relations Office'),
+  contact: 'business@fisheries.example',
+  daysAgo: 60,
+};

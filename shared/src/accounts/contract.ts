@@ -62,6 +62,10 @@ export type Person = Static<typeof Person>;
 export const OrganisationName = Type.Object({ name: Bilingual, fromOn: Day, untilOn: OrNull(Day) }, strict);
 export type OrganisationName = Static<typeof OrganisationName>;
 
+/** The office at which a body is reached, and how: never a person. */
+export const FocalPoint = Type.Object({ office: Bilingual, contact: Type.String(), sinceOn: Day }, strict);
+export type FocalPoint = Static<typeof FocalPoint>;
+
 export const Organisation = Type.Object(
   {
     id: Id,
@@ -73,6 +77,7 @@ export const Organisation = Type.Object(
     successors: Type.Array(Type.Object({ id: Id, onDay: Day }, strict)),
     /** Code of the province whose own authority it is; null for every other body. */
     province: OrNull(Type.String()),
+    focalPoint: Type.Union([FocalPoint, Type.Null()]),
   },
   strict,
 );
@@ -143,6 +148,10 @@ export type ProvinceRequest = Static<typeof ProvinceRequest>;
 
 export const RenameRequest = Type.Object({ name: OwnName, fromOn: Day }, strict);
 export type RenameRequest = Static<typeof RenameRequest>;
+
+/** From which day on it is no more. */
+export const EndRequest = Type.Object({ onDay: Day }, strict);
+export type EndRequest = Static<typeof EndRequest>;
 
 export const SuccessionRequest = Type.Object({ successorId: Id, onDay: Day }, strict);
 export type SuccessionRequest = Static<typeof SuccessionRequest>;

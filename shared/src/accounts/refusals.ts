@@ -93,6 +93,11 @@ export const accountRefusals = {
     km: 'ឈ្មោះបច្ចុប្បន្នចាប់ផ្តើមនៅថ្ងៃ {day}។ សូមជ្រើសថ្ងៃក្រោយនោះ។',
     en: 'The present name began on {day}. Choose a later day.',
   },
+  'organisation-is-over': {
+    status: 409,
+    km: 'អង្គភាពនេះលែងមានចាប់ពីថ្ងៃ {day}។ បើវាមានឡើងវិញ សូមដាក់ឈ្មោះ ចាប់ពីថ្ងៃនោះ ឬក្រោយមក។',
+    en: 'This organisation is no more since {day}. If it exists again, give it a name from that day on or later.',
+  },
   'province-of-public-body': {
     status: 400,
     km: 'មានតែអង្គភាពសាធារណៈប៉ុណ្ណោះដែលអាចជាអាជ្ញាធររបស់ខេត្តមួយ។ សូមជ្រើសប្រភេទអង្គភាពសាធារណៈ ឬកុំជ្រើសខេត្ត។',

@@ -1,7 +1,7 @@
 // The wire shapes of agreements: which bodies signed what, by which office, on what day; and of a body as its page
 // shows it.
 import { type Static, Type } from 'typebox';
-import { OrganisationKindCode } from '../accounts/contract.js';
+import { FocalPoint, OrganisationKindCode } from '../accounts/contract.js';
 import {
   AGREEMENT_PARTIES_MAX,
   HEADING_UNITS_MAX,
@@ -49,6 +49,16 @@ export type Agreement = Static<typeof Agreement>;
 export const AgreementRecord = Type.Object({ ...Agreement.properties, commitments: Type.Array(Commitment) }, strict);
 export type AgreementRecord = Static<typeof AgreementRecord>;
 
+/** At which office a body is reached, and how; without an office, at none that is told. */
+export const FocalPointRequest = Type.Object(
+  {
+    office: bilingualOf(ORGANISATION_NAME_UNITS_MAX),
+    contact: Type.String({ maxLength: ORGANISATION_NAME_UNITS_MAX }),
+  },
+  strict,
+);
+export type FocalPointRequest = Static<typeof FocalPointRequest>;
+
 export const BodyRecord = Type.Object(
   {
     id: Id,
@@ -58,6 +68,7 @@ export const BodyRecord = Type.Object(
     names: Type.Array(Type.Object({ name: Bilingual, fromOn: Day, untilOn: Type.Union([Day, Type.Null()]) }, strict)),
     predecessors: Type.Array(Type.Object({ ...NamedBody.properties, onDay: Day }, strict)),
     successors: Type.Array(Type.Object({ ...NamedBody.properties, onDay: Day }, strict)),
+    focalPoint: Type.Union([FocalPoint, Type.Null()]),
     /** Offices that promised or signed in its name. */
     offices: Type.Array(Bilingual),
     open: Type.Integer(),

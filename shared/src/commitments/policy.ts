@@ -73,6 +73,12 @@ export function canRecordAgreement(viewer: Viewer, partyIds: readonly string[]):
   return partyIds.some((id) => signsFor(viewer, id)) || 'commitment-not-yours';
 }
 
+/** Says at which office a body is reached: whoever works for it here, or the secretariat. */
+export function canTellFocalPoint(viewer: Viewer, bodyId: string): Verdict {
+  if (viewer.userId === null) return 'sign-in-first';
+  return keepsCommitmentsOf(viewer, bodyId) || 'commitment-not-yours';
+}
+
 /** Whether the viewer works with commitments at all: the bodies for which, or all. */
 export function keepsCommitmentsOf(viewer: Viewer, organisationId: string): boolean {
   if (viewer.userId === null) return false;

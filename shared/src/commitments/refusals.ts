@@ -108,6 +108,16 @@ export const commitmentRefusals = {
     km: 'ត្រង់ «{words}» មើលទៅដូចជាឈ្មោះ លេខទូរស័ព្ទ ឬលេខអត្តសញ្ញាណរបស់បុគ្គលម្នាក់។ សូមដកចេញ ហើយប្រាប់តែអ្វីនៅសល់ និងនៅកន្លែងណា។',
     en: 'The words “{words}” look like a name or number of one person. Take them out, and tell what remains and where.',
   },
+  'focal-point-names-person': {
+    status: 400,
+    km: 'ត្រង់ «{words}» មើលទៅដូចជាឈ្មោះបុគ្គល។ សូមសរសេរឈ្មោះការិយាល័យជំនួសវិញ។',
+    en: 'The words “{words}” look like the name of a person. Write the name of the office instead.',
+  },
+  'focal-point-incomplete': {
+    status: 400,
+    km: 'សូមសរសេរទាំងឈ្មោះការិយាល័យ និងរបៀបទាក់ទង ឬទុកទំនេរទាំងពីរ។',
+    en: 'Write both the office and how it is reached, or leave both empty.',
+  },
   'commitment-progress-needed': {
     status: 400,
     km: 'សូមសរសេរថាអ្វីខ្លះបានធ្វើ។',

@@ -214,6 +214,7 @@ export const api = {
   commitmentMoves: (id: string) => `/api/commitments/${id}/moves`,
   bodies: () => '/api/bodies',
   body: (id: string) => `/api/bodies/${id}`,
+  focalPoint: (bodyId: string) => `/api/bodies/${bodyId}/focal-point`,
   agreements: () => '/api/agreements',
   agreement: (id: string) => `/api/agreements/${id}`,
   issues: () => '/api/issues',

@@ -133,6 +133,12 @@ export const people = {
   formerNames: { km: 'ឈ្មោះពីមុន៖ {names}', en: 'Former names: {names}' },
   succeeded: { km: 'បន្តដោយ៖ {names}', en: 'Succeeded by: {names}' },
   succeed: { km: 'បន្តដោយ', en: 'Succeeded by' },
+  end: { km: 'កត់ត្រាការរំលាយ', en: 'Record that it is no more' },
+  endHint: {
+    km: 'ចាប់ពីថ្ងៃនោះ គ្មាននរណាឆ្លើយក្នុងនាមអង្គភាពនេះទេ លើកលែងតែអ្នកបន្ត។ បើកត់ច្រឡំ សូមដាក់ឈ្មោះវាម្តងទៀត ចាប់ពីថ្ងៃដដែល។',
+    en: 'From that day on nobody answers in its name but who took over. If this was a mistake, give it its name again from the same day.',
+  },
+  endedOn: { km: 'លែងមានចាប់ពី {day}', en: 'No more since {day}' },
   ofProvince: { km: 'អាជ្ញាធរនៃខេត្ត', en: 'Authority of the province' },
   ofNoProvince: { km: 'មិនមែនអាជ្ញាធរខេត្តទេ', en: 'Not a province’s authority' },
   provinceHint: {

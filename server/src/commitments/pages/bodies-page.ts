@@ -77,7 +77,7 @@ export function bodyPage({ language, today, body, commitments, asked }: BodyView
   const none = html`<p class="empty">${say(language, words.noCommitments)}</p>`;
   return html`<div class="page body-page"><p><a href="${pages.bodies(language)}">${say(language, words.title)}</a></p>
 <h1>${said(body.name, language)}</h1><p class="meta">${say(language, organisationKindNames[body.kind])}</p>${figures(language, body)}
-${history(language, body)}
+${focalPoint(language, body)}${history(language, body)}
 ${askedSection(language, asked)}
 <section aria-labelledby="promised"><h2 class="section-head" id="promised">${say(language, words.commitments)}</h2>
 ${rows.length > 0 ? html`<ul class="commitment-list">${rows}</ul>` : none}
@@ -100,6 +100,16 @@ function askedSection(language: Language, asked: readonly AskedIssue[]): Html | 
   if (asked.length === 0) return '';
   return html`<section aria-labelledby="asked"><h2 class="section-head" id="asked">${say(language, words.asked)}</h2>
 ${part(words.askedWaiting, waiting)}${part(words.askedDeclined, declined)}</section>`;
+}
+
+function focalPoint(language: Language, { focalPoint: told, isPublic }: BodyRecord): Html | '' {
+  if (!isPublic && told === null) return '';
+  const parts = told && {
+    office: plain(told.office, language),
+    contact: told.contact,
+    day: formatDay(language, told.sinceOn),
+  };
+  return html`<p><b>${say(language, words.focalPoint)}:</b> ${parts ? say(language, words.focalPointIs, parts) : say(language, words.noFocalPoint)}</p>`;
 }
 
 function history(language: Language, { names, predecessors, successors, offices }: BodyRecord): Html {

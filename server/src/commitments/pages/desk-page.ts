@@ -39,6 +39,8 @@ export interface DeskView extends DeskForms {
   groups: readonly KnownGroup[];
   drafts: readonly Draft[];
   agreements: readonly Agreement[];
+  /** Public bodies of which the viewer may say at which office they are reached. */
+  reached: readonly Organisation[];
   isOfBody: boolean;
 }
 
@@ -69,7 +71,8 @@ ${
     : ''
 }
 ${others.length > 0 ? html`<section aria-labelledby="others"><h2 id="others">${say(language, words.others)}</h2>${list(others)}</section>` : ''}
-${owners.length > 0 ? html`<div class="desk-list">${makeForm(view)}${agreementForm(view)}</div>` : ''}</div>`;
+${owners.length > 0 ? html`<div class="desk-list">${makeForm(view)}${agreementForm(view)}</div>` : ''}
+${view.reached.length > 0 ? html`<div class="desk-list">${focalPointForm(view)}</div>` : ''}</div>`;
 }
 
 const sendRow = (language: Language) =>
@@ -144,6 +147,24 @@ function agreementForm(view: DeskView): Html {
   ];
   const action = `${pages.commitmentsDesk(language)}/agree`;
   return folded(view, 'agree', say(language, words.agreement), form(view, action, fields));
+}
+
+/** What is told of the only body stands in the form; of several, each is told anew. */
+function focalPointForm(view: DeskView): Html {
+  const { language, reached, typed } = view;
+  const own = reached.length === 1 ? reached[0]?.focalPoint : null;
+  const { office = {}, contact = '' } = own ?? {};
+  const told = { 'office-km': office.km ?? '', 'office-en': office.en ?? '', contact };
+  const place = { language, at: 'focal-point', values: typed?.form === 'focal-point' ? typed.values : told };
+  const action = `${pages.commitmentsDesk(language)}/focal-point`;
+  const fields = [
+    html`<p class="small">${say(language, words.focalPointMore)}</p>`,
+    choice(place, 'body', words.focalBody, namesOf(language, reached)),
+    statement(place, 'office', words.focalOffice, { isOptional: true }),
+    line(place, 'contact', words.focalContact, { isOptional: true }),
+    sendRow(language),
+  ];
+  return folded(view, 'focal-point', say(language, words.focalPoint), form(view, action, fields));
 }
 
 export interface CommitmentDeskView extends DeskForms {

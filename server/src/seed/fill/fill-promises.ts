@@ -3,9 +3,10 @@ import { dayAtPhnomPenh } from '@sala/shared/accounts/organisation-names.js';
 import type { Viewer } from '@sala/shared/ground/viewer.js';
 import { visitor } from '@sala/shared/ground/viewer.js';
 import { recordAgreement } from '../../commitments/commitments.agreements.service.js';
+import { tellFocalPoint } from '../../commitments/commitments.bodies.service.js';
 import { speakAsFirm } from '../../commitments/commitments.firms.service.js';
 import { makeCommitment, moveCommitment } from '../../commitments/commitments.service.js';
-import type { PersonKey } from '../cast.js';
+import { focalPoint, type PersonKey } from '../cast.js';
 import { type DemoPromise, memorandum, promises } from '../promises.js';
 import type { Hall } from './fill.js';
 import { idFor } from './fill-ids.js';
@@ -22,6 +23,11 @@ export async function fillPromises(hall: Hall, viewerOf: ViewerOf): Promise<void
     parties: parties.map(({ body, office }) => ({ organisationId: bodyId(body), office })),
   });
   for (const promise of promises) await fillPromise(hall, promise, viewerOf);
+  const { by, body, office, contact, daysAgo } = focalPoint;
+  await tellFocalPoint(hall.work(viewerOf(by), hall.daysAgo(daysAgo, 9)), {}, bodyId(body), {
+    office,
+    contact,
+  });
 }
 
 async function fillPromise(hall: Hall, promise: DemoPromise, viewerOf: ViewerOf): Promise<void> {
