@@ -97,9 +97,9 @@ function directoryPages(app: FastifyInstance, parts: GroupsParts, language: Lang
     { schema: { hide: true } },
     async (request, reply) => {
       const page = await pageRequest(parts, request);
-      const { province = '', chain = '', state = '' } = request.query;
+      const { province = '', kind = '', chain = '', state = '' } = request.query;
       const groups = await listGroups(await parts.workOf(request));
-      const chosen = { province, chain, state };
+      const chosen = { province, kind, chain, state };
       const main = directoryPage({ language, groups, chosen, holdsKey: (page.viewer.memberOf ?? []).length > 0 });
       return sendPage(reply, page, say(language, directory.title), main, request.url, 'groups');
     },

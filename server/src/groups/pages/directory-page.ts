@@ -3,7 +3,7 @@ import { provinceShort, provinces, provincePage } from '@sala/shared/texts/provi
 import type { Group } from '@sala/shared/groups/contract.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import type { GroupState } from '@sala/shared/lives/group-life.js';
-import { directory, groupStates } from '@sala/shared/texts/groups/directory.js';
+import { beginning, directory, groupStates } from '@sala/shared/texts/groups/directory.js';
 import { groupKinds, valueChains } from '@sala/shared/texts/groups/lists.js';
 import { portraits } from '@sala/shared/texts/groups/portraits.js';
 import { type Language, say, type Text } from '@sala/shared/texts/say.js';
@@ -16,7 +16,7 @@ export interface DirectoryView {
   language: Language;
   /** All of them; the filters choose. */
   groups: readonly Group[];
-  chosen: { province: string; chain: string; state: string };
+  chosen: { province: string; kind: string; chain: string; state: string };
   holdsKey: boolean;
 }
 
@@ -34,8 +34,9 @@ export function quarterName(language: Language, firstDay: string): string {
 export function directoryPage(view: DirectoryView): Html {
   const { language, groups, chosen } = view;
   const shown = groups.filter(
-    ({ province, valueChain, state }) =>
+    ({ province, kind, valueChain, state }) =>
       (!chosen.province || province === chosen.province) &&
+      (!chosen.kind || kind === chosen.kind) &&
       (!chosen.chain || valueChain === chosen.chain) &&
       (!chosen.state || state === chosen.state),
   );
@@ -62,6 +63,7 @@ function filters({ language, chosen }: DirectoryView): Html {
   ];
   return html`<form class="group-filters" method="get" action="${pages.groups(language)}">
 ${select(language, 'province', directory.province, choices(provinces, chosen.province))}
+${select(language, 'kind', beginning.kind, choices(groupKinds, chosen.kind))}
 ${select(language, 'chain', directory.valueChain, choices(valueChains, chosen.chain))}
 ${select(language, 'state', directory.state, choices(groupStates, chosen.state))}
 <button class="button quiet">${say(language, directory.show)}</button></form>`;
