@@ -11,6 +11,7 @@ import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { type RoleGrant, roles } from '@sala/shared/ground/viewer.js';
 import { type Html, html } from '../pages/html.js';
 import { act, type Choice, field, form, type FormContext, refusedNotice, select } from '../pages/forms/fields.js';
+import { provinceChoices } from '../pages/forms/province-choices.js';
 import { inEither, kindChoices } from './accounts.forms.js';
 
 export interface PeopleView {
@@ -148,12 +149,14 @@ function nameFields(language: Language, at: string, day: string): Html[] {
 
 /** Of which province it is the own authority, if of one. */
 function provinceFields(language: Language, at: string, present: string | null): Html[] {
-  const all = Object.entries(provinces).map(([value, text]) => ({ value, name: say(language, text) }));
-  const inOrder = all
-    .sort((one, other) => one.value.localeCompare(other.value))
-    .map((one) => ({ ...one, isChosen: one.value === present }));
   return [
-    select(language, 'province', people.ofProvince, [nothing(language, people.ofNoProvince), ...inOrder], at),
+    select(
+      language,
+      'province',
+      people.ofProvince,
+      [nothing(language, people.ofNoProvince), ...provinceChoices(language, { chosen: present })],
+      at,
+    ),
     html`<p class="meta">${say(language, people.provinceHint)}</p>`,
   ];
 }

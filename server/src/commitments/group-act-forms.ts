@@ -27,7 +27,8 @@ export function groupActForms(view: GroupForms, record: CommitmentRecord, action
   const { language, viewer, today, mended } = view;
   const groupId = raisingGroupOf(viewer, record.groupIds);
   if (groupId === null || !viewer.memberOf) return '';
-  const folded = movesOpenTo(record.state, ['representative']).map((event) => {
+  const open = movesOpenTo(record.state, ['representative']);
+  const folded = open.map((event) => {
     const own = mended?.fields.event === event ? mended : null;
     const place = { language, at: `group-${event}`, values: own ? mendedValues(own) : {} };
     const fields = moveFields({ place, event, from: record.state, id: view.newId(), today, successors: [] });
@@ -38,7 +39,7 @@ export function groupActForms(view: GroupForms, record: CommitmentRecord, action
       );
     return html`<details class="panel" ${own ? raw('open') : ''}><summary>${say(language, moveNames[event])}</summary>${form(view, action, [...named, ...fields])}</details>`;
   });
-  if (mended && !folded.some((one) => one.toString().includes('id="mended"')))
+  if (mended && !open.some((event) => event === mended.fields.event))
     folded.unshift(html`<p class="notice" role="status" id="mended">${say(language, room.mendGone)}</p>`);
   if (folded.length === 0) return '';
   return html`<section aria-labelledby="group-acts"><h2 id="group-acts">${say(language, words.groupActs)}</h2>

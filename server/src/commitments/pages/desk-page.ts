@@ -17,7 +17,8 @@ import { type Html, html, raw } from '../../pages/html.js';
 import { plain, said } from '../../pages/marked-texts.js';
 import type { KnownGroup } from '../rooms.js';
 import { moveFields } from './act-forms.js';
-import { chips, commitmentRow, dueLine, provinceChoices } from './signs.js';
+import { provinceChoices } from '../../pages/forms/province-choices.js';
+import { chips, commitmentRow, dueLine } from './signs.js';
 
 /** The form that came back, and what was typed into it. */
 export type Typed = { form: string; values: Values } | null;

@@ -5,7 +5,7 @@ import { say } from '@sala/shared/texts/say.js';
 import { choice, day, hidden, type Values } from '../../pages/forms/desk-fields.js';
 import { form, type FormContext, refusedNotice } from '../../pages/forms/fields.js';
 import { type Html, html, raw } from '../../pages/html.js';
-import { provinceChoices } from './signs.js';
+import { provinceChoices } from '../../pages/forms/province-choices.js';
 
 export interface FirmForm extends FormContext {
   action: string;

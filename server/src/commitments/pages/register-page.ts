@@ -11,7 +11,8 @@ import { type Language, say, type Text } from '@sala/shared/texts/say.js';
 import { type Choice, select } from '../../pages/forms/fields.js';
 import { type Html, html, raw } from '../../pages/html.js';
 import { plain } from '../../pages/marked-texts.js';
-import { commitmentRow, provinceChoices } from './signs.js';
+import { provinceChoices } from '../../pages/forms/province-choices.js';
+import { commitmentRow } from './signs.js';
 
 export interface RegisterView {
   language: Language;
@@ -84,7 +85,7 @@ function narrowing({ language, query, bodies }: RegisterView): Html {
   const isOpen = query.body ?? query.kind ?? query.province;
   const list = query.list && query.list !== 'all' ? html`<input type="hidden" name="list" value="${query.list}">` : '';
   const kinds = select(language, 'kind', words.kind, of(commitmentKinds, query.kind), 'narrow');
-  const near = [any, ...provinceChoices(language, query.province)];
+  const near = [any, ...provinceChoices(language, { chosen: query.province })];
   const places = select(language, 'province', words.province, near, 'narrow');
   return html`<details class="panel" ${isOpen ? raw('open') : ''}><summary>${say(language, words.narrow)}</summary>
 <form class="form narrow" method="get" action="${pages.commitments(language)}">${list}${select(language, 'body', words.body, [any, ...owners], 'narrow')}

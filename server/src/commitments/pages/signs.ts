@@ -2,7 +2,6 @@
 // dates, and a row of a list.
 import type { Commitment } from '@sala/shared/commitments/contract.js';
 import { daysBetween } from '@sala/shared/ground/days.js';
-import { provinces } from '@sala/shared/texts/provinces.js';
 import { pages } from '@sala/shared/ground/paths.js';
 import { formatDay } from '@sala/shared/language/dates.js';
 import type { CommitmentState } from '@sala/shared/lives/commitment-life.js';
@@ -11,7 +10,6 @@ import { commitmentMarkNames, commitmentStates } from '@sala/shared/texts/commit
 import { commitment as words } from '@sala/shared/texts/commitments/record.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { type IconName, iconMarkup } from '@sala/shared/ui/icon.template.js';
-import type { Choice } from '../../pages/forms/fields.js';
 import { type Html, html, raw } from '../../pages/html.js';
 import { said } from '../../pages/marked-texts.js';
 
@@ -82,11 +80,4 @@ export function commitmentRow(
   const owner = html`<a href="${pages.body(language, one.owner.id)}">${said(one.owner.name, language)}</a>`;
   return html`<li class="panel commitment-row"><h3><a href="${address}">${said(one.text, language)}</a></h3>
 ${isOwnerShown ? html`<p class="small">${owner}</p>` : ''}${chips(language, one)}${dueLine(language, one, today)}</li>`;
-}
-
-/** The provinces as choices, by their codes: as names of fields, those without a nought would come first. */
-export function provinceChoices(language: Language, chosen?: string): Choice[] {
-  return Object.entries(provinces)
-    .sort(([one], [other]) => one.localeCompare(other))
-    .map(([value, name]) => ({ value, name: say(language, name), isChosen: value === chosen }));
 }

@@ -122,7 +122,7 @@ function listPages(app: FastifyInstance, parts: GroupsParts, language: Language)
       const { kind = '', province = '' } = request.query;
       const lines = await listPortraits(work);
       const main = portraitsPage({
-        ...{ language, lines, groups: await namesOf(work) },
+        ...{ language, lines, owners: await namesOf(work) },
         figures: await countPortraits(work, parts.knowIssues, lines),
         chosen: {
           kind: Object.hasOwn(portraitKindNames, kind) ? kind : '',
@@ -139,8 +139,9 @@ function listPages(app: FastifyInstance, parts: GroupsParts, language: Language)
     { schema: { hide: true } },
     async (request, reply) => {
       const { code } = request.params;
-      const record = await readProvince(await parts.workOf(request), parts.knowIssues, code);
-      const main = provincePage(language, record);
+      const work = await parts.workOf(request);
+      const record = await readProvince(work, parts.knowIssues, code);
+      const main = provincePage(language, record, await namesOf(work));
       return send(reply, await pageRequest(parts, request), provinceName(language, code), main);
     },
   );

@@ -111,10 +111,8 @@ async function demandOwner(
   }
   if (mine === null) return { groupId, bodyId: null };
   if (!Object.hasOwn(provinces, province)) refuse('issue-unknown-place', {}, 'province');
-  return {
-    groupId,
-    bodyId: mine.get(province) ?? (mine.has(province) ? null : refuse('portrait-of-other-province', {}, 'province')),
-  };
+  if (!mine.has(province)) refuse('portrait-of-other-province', {}, 'province');
+  return { groupId, bodyId: mine.get(province) ?? null };
 }
 
 /**

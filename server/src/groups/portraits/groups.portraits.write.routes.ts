@@ -58,7 +58,7 @@ async function formOf(parts: GroupsParts, page: PageRequest, typed: Values | nul
     ? { kind: 'success-story', province: issue.province, issueId: issue.id }
     : { kind: asked.kind ?? '', province: asked.province ?? '' };
   return {
-    ...{ own, follows, groups: await namesOf(work), provinces: [...mine.keys()], newId: randomUUID },
+    ...{ own, follows, owners: await namesOf(work), provinces: [...mine.keys()], newId: randomUUID },
     issues: known.filter(({ standing }) => standing === 'verified'),
     values: typed ?? (follows ? valuesOf(follows) : begun),
   };

@@ -7,7 +7,8 @@ import { evidenceKinds } from '@sala/shared/texts/issues/lists.js';
 import { issuePage } from '@sala/shared/texts/issues/page.js';
 import { say, type Text } from '@sala/shared/texts/say.js';
 import { type Html, html } from '../../pages/html.js';
-import { choice, choicesOf, day, type FormPlace, line, provinceChoices, textArea } from './issue-fields.js';
+import { provinceChoices } from '../../pages/forms/province-choices.js';
+import { choice, choicesOf, day, type FormPlace, line, textArea } from './issue-fields.js';
 
 /** Where: the province, and nothing smaller than the district. */
 export function placeFields({ province }: Pick<Issue, 'province'>, place: FormPlace): Html {

@@ -2,7 +2,6 @@
 // comes back with a refusal.
 import { randomUUID } from 'node:crypto';
 import { speakerKinds } from '@sala/shared/discussions/labels.js';
-import { provinces } from '@sala/shared/texts/provinces.js';
 import type { Organisation } from '@sala/shared/accounts/contract.js';
 import { isPublicBody } from '@sala/shared/accounts/organisation-names.js';
 import { languageOf } from '@sala/shared/language/detect.js';
@@ -96,9 +95,6 @@ export function choice(
 export const choicesOf = (language: Language, list: Record<string, Text>): Choice[] =>
   Object.entries(list).map(([value, text]) => ({ value, name: text[language] }));
 
-/** By their codes: as names of fields, those without a nought would come first. */
-export const provinceChoices = (language: Language) =>
-  choicesOf(language, provinces).sort((one, other) => one.value.localeCompare(other.value));
 export const affectedChoices = (language: Language) => choicesOf(language, speakerKinds);
 
 export function bodyChoices(language: Language, bodies: readonly Organisation[]): Choice[] {

@@ -12,16 +12,8 @@ import { composing } from '@sala/shared/texts/reading/composing.js';
 import { type Language, say } from '@sala/shared/texts/say.js';
 import { iconMarkup } from '@sala/shared/ui/icon.template.js';
 import { type Html, html, raw } from '../../pages/html.js';
-import {
-  affectedChoices,
-  choice,
-  choicesOf,
-  hidden,
-  provinceChoices,
-  textArea,
-  tick,
-  type Values,
-} from './issue-fields.js';
+import { provinceChoices } from '../../pages/forms/province-choices.js';
+import { affectedChoices, choice, choicesOf, hidden, textArea, tick, type Values } from './issue-fields.js';
 
 export interface ReportView {
   language: Language;

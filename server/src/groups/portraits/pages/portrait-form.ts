@@ -19,7 +19,8 @@ import { form, type FormContext, mendsField, refusedNotice } from '../../../page
 import { type Html, html, raw } from '../../../pages/html.js';
 import { plain } from '../../../pages/marked-texts.js';
 import type { KnownIssue } from '../groups.portraits.service.js';
-import { type OwnerNames, portraitRows, provinceName } from './portrait-rows.js';
+import { provinceChoices } from '../../../pages/forms/province-choices.js';
+import { type OwnerNames, portraitRows } from './portrait-rows.js';
 
 export interface PortraitFormView {
   /** Where it is sent. */
@@ -37,7 +38,7 @@ export interface PortraitFormView {
 
 export interface WritePageView extends PortraitFormView {
   own: readonly PortraitLine[];
-  groups: OwnerNames;
+  owners: OwnerNames;
   isKept: boolean;
 }
 
@@ -50,9 +51,9 @@ ${view.isKept && html`<p class="notice" role="status">${say(language, words.kept
 ${portraitFields(context, view, 'desk')}${ownList(language, view)}</div>`;
 }
 
-export function ownList(language: Language, { own, groups }: Pick<WritePageView, 'own' | 'groups'>): Html {
+export function ownList(language: Language, { own, owners }: Pick<WritePageView, 'own' | 'owners'>): Html {
   return html`<section><h2 class="section-head">${say(language, words.own)}</h2>
-${own.length === 0 ? html`<p class="empty">${say(language, words.nothingYet)}</p>` : portraitRows(language, own, groups)}</section>`;
+${own.length === 0 ? html`<p class="empty">${say(language, words.nothingYet)}</p>` : portraitRows(language, own, owners)}</section>`;
 }
 
 export function portraitFields(context: FormContext, view: PortraitFormView, where: 'desk' | 'room'): Html {
@@ -90,8 +91,7 @@ function kindChoice(place: FormPlace): Html {
 
 function provinceChoice(place: FormPlace, codes: readonly string[]): Html {
   const { language } = place;
-  const inOrder = codes.toSorted((a, b) => a.localeCompare(b));
-  const all = inOrder.map((value) => ({ value, name: provinceName(language, value) }));
+  const all = provinceChoices(language, { among: codes });
   if (all.length === 1) return choice(place, 'province', portraits.province, all);
   return choice(place, 'province', portraits.province, [{ value: '', name: say(language, words.which) }, ...all]);
 }

@@ -14,14 +14,14 @@ export interface PortraitsView {
   language: Language;
   /** All of them; the filters choose. */
   lines: readonly PortraitLine[];
-  groups: OwnerNames;
+  owners: OwnerNames;
   chosen: { kind: string; province: string };
   figures: { fresh: number; tied: number; stories: number };
   mayPublish: boolean;
 }
 
 export function portraitsPage(view: PortraitsView): Html {
-  const { language, lines, chosen, groups, figures } = view;
+  const { language, lines, chosen, owners, figures } = view;
   const standing = lines.filter(({ withdrawn }) => withdrawn === null);
   const shown = lines.filter(
     ({ kind, province }) =>
@@ -40,7 +40,7 @@ export function portraitsPage(view: PortraitsView): Html {
 ${view.mayPublish && html`<p class="acts"><a class="button" href="${pages.portraitDesk(language)}">${say(language, words.write)}</a></p>`}
 <div class="groups-where">${map}<div>${filters(view)}
 <p class="meta" role="status">${say(language, words.found, { n: shown.length })}</p>
-${shown.length === 0 ? html`<p class="empty">${say(language, words.none)}</p>` : portraitRows(language, shown, groups)}
+${shown.length === 0 ? html`<p class="empty">${say(language, words.none)}</p>` : portraitRows(language, shown, owners)}
 <p><a href="${api.portraits()}">${say(language, words.openData)}</a></p></div></div></div>`;
 }
 

@@ -9,12 +9,11 @@ import { type Html, html } from '../../../pages/html.js';
 import { plain, said } from '../../../pages/marked-texts.js';
 import type { KnownIssue } from '../groups.portraits.service.js';
 import type { ProvinceRecord } from '../groups.provinces.service.js';
-import { portraitRows, provinceName } from './portrait-rows.js';
+import { type OwnerNames, portraitRows, provinceName } from './portrait-rows.js';
 
-export function provincePage(language: Language, record: ProvinceRecord): Html {
+export function provincePage(language: Language, record: ProvinceRecord, owners: OwnerNames): Html {
   const { province, profile, ofGroups, stories, groups, open, verified } = record;
-  const names = new Map(groups.map((group) => [group.id, group] as const));
-  const rows = (lines: typeof stories) => portraitRows(language, lines, names);
+  const rows = (lines: typeof stories) => portraitRows(language, lines, owners);
   return html`<div class="page group-page province-page"><p class="acts"><a href="${pages.portraits(language)}">${say(language, portraits.list)}</a></p>
 <h1>${provinceName(language, province)}</h1><p class="lead">${say(language, words.lead)}</p>
 ${figures(language, record)}
